@@ -1,0 +1,19 @@
+import type { Rule } from '../types.ts';
+
+/** An article may be scheduled, but a date farther ahead than this is a slip of the finger. */
+const TWO_YEARS_MS = 2 * 365.25 * 86_400_000;
+
+/** No date lies more than two years in the future. */
+export const futureDates: Rule = {
+  id: 'future-dates',
+  run({ content, now, report }) {
+    for (const { file, front, fields } of content.articles) {
+      for (const key of ['date', 'updated'] as const) {
+        const date = fields[key];
+        if (!date || date.epochMs <= now + TWO_YEARS_MS) continue;
+        const message = `Ngày ${date.day} ở quá xa trong tương lai (hơn hai năm nữa). Kiểm tra lại năm trong "${key}"`;
+        report({ file, ...front.lineOf([key]), message });
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { isAllowed } from '../../../src/markdown/safe-html.ts';
+import { nearest } from '../../../src/text/nearest.ts';
+import type { Rule } from '../types.ts';
+import { tagFault } from './raw-html.ts';
+
+/** Components that an author may use, and no others; the renderer knows them in `components/mdx.ts`. */
+const IN_ARTICLES = ['Callout', 'Quote'];
+/** Pages, which only editors write, may show the owner block too. */
+const IN_PAGES = [...IN_ARTICLES, 'Owner'];
+
+/** MDX without anything that runs: known components with literal attributes, no `{…}`, no modules. */
+export const mdxSyntax: Rule = {
+  id: 'mdx-syntax',
+  run({ content, report }) {
+    for (const markdown of [...content.articles, ...content.pages]) {
+      const { file, body } = markdown;
+      const components = content.pages.includes(markdown) ? IN_PAGES : IN_ARTICLES;
+      if (body.fault) report({ file, ...body.fault });
+      for (const place of body.modules) {
+        const message = `Không được dùng import hay export trong bài. Xóa dòng này; ${components.join(', ')} dùng được ngay`;
+        report({ file, ...place, message });
+      }
+      for (const place of body.expressions) {
+        const message =
+          'Biểu thức {…} không được dùng trong bài. Xóa nó, hoặc viết \\{ nếu muốn hiện chính dấu ngoặc';
+        report({ file, ...place, message });
+      }
+      for (const { line, column, element } of body.jsx) {
+        const message = elementFault(element, components);
+        if (message) report({ file, line, column, message });
+      }
+    }
+  },
+};
+
+function elementFault(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  components: string[],
+): string | undefined {
+  const { name, attributes } = element;
+  if (name === null) return 'Thẻ rỗng <> không được dùng trong bài. Xóa nó';
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') continue;
+    if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) continue;
+    const which = attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : '{...}';
+    return `Thuộc tính ${which} của <${name}> phải là chữ trong dấu ngoặc kép, không được là biểu thức. Viết: ten="giá trị"`;
+  }
+  if (components.includes(name)) return undefined;
+  if (/^[a-z]/.test(name)) return isAllowed(asHtml(element)) ? undefined : tagFault(name);
+  const meant = nearest(name, components);
+  const mend = meant ? `Có phải bạn muốn viết <${meant}>?` : `Dùng được: ${components.join(', ')}`;
+  return `Không có thành phần <${name}>. ${mend}`;
+}
+
+/** The opening tag as HTML would have it, to be judged by the same list as raw HTML in Markdown. */
+function asHtml({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string {
+  const written = attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${attribute.value ?? ''}"` : ' ?',
+  );
+  return `<${name}${written.join('')}>`;
+}

@@ -1,0 +1,53 @@
+import { isAllowed } from '../../../src/markdown/safe-html.ts';
+import type { Rule } from '../types.ts';
+
+/** What authors are told; that the renderer agrees is held by a test. */
+export const HARMLESS = ['abbr', 'br', 'del', 'ins', 'kbd', 'mark', 'small', 'span', 'sub', 'sup'];
+
+/** Raw HTML is limited to what the renderer lets through: a few inline elements, spelled exactly. */
+export const rawHtml: Rule = {
+  id: 'raw-html',
+  run({ content, report }) {
+    for (const { file, body } of [...content.articles, ...content.pages]) {
+      for (const { line, column, value } of body.html) {
+        if (!isAllowed(value)) report({ file, line, column, message: htmlFault(value) });
+      }
+    }
+  },
+};
+
+/** Names the first thing in a piece of raw HTML, already known to be refused, that is not allowed. */
+export function htmlFault(html: string): string {
+  if (/^\s*<!--/.test(html)) {
+    return 'Ghi chú <!-- … --> không được dùng trong bài, vì sẽ hiện ra thành chữ. Xóa ghi chú này';
+  }
+  const tags = [...html.matchAll(/<\/?([A-Za-z][^\s/>]*)([^>]*)/g)];
+  const refused = tags.find(([token]) => !isAllowed(`${token}>`)) ?? tags[0];
+  if (!refused) return `Đoạn "${short(html)}" bị hiểu là mã HTML. Viết &lt; thay cho dấu <`;
+  const [, name = '', attributes = ''] = refused;
+  const handler = /(?:^|[\s"'/])(on[a-z]+)\s*=/i.exec(attributes)?.[1];
+  if (handler) return `Thuộc tính "${handler}" chạy mã trong máy người đọc. Xóa thuộc tính này`;
+  return tagFault(name);
+}
+
+/** What is wrong with one element, by its name. */
+export function tagFault(name: string): string {
+  const tag = name.toLowerCase();
+  if (/^(?:script|iframe|style|object|embed|form|base|meta|link|svg)$/.test(tag)) {
+    return `Thẻ <${tag}> không được dùng trong bài. Xóa cả thẻ lẫn nội dung của nó`;
+  }
+  if (tag === 'img') {
+    return 'Thẻ <img> không được dùng trong bài. Viết ảnh bằng Markdown: ![Trong ảnh có gì](./anh.jpg "Chú thích.")';
+  }
+  if (tag === 'a') {
+    return 'Thẻ <a> không được dùng trong bài. Viết liên kết bằng Markdown: [chữ hiện ra](https://example.org/)';
+  }
+  if (HARMLESS.includes(tag)) {
+    return `Thẻ <${tag}> phải viết đúng dạng: chữ thường, ${tag === 'span' ? 'chỉ mang thuộc tính lang, ví dụ <span lang="en">' : tag === 'abbr' ? 'chỉ mang thuộc tính title, ví dụ <abbr title="khoa học công nghệ">' : `không mang thuộc tính: <${tag}>`}, và không đứng chung khối với thẻ khác`;
+  }
+  return `Thẻ <${tag}> không được dùng trong bài. Viết bằng Markdown; chỉ dùng được các thẻ ${HARMLESS.join(', ')}. Nếu muốn hiện chính chữ <${tag}>, đặt nó giữa hai dấu \``;
+}
+
+function short(html: string): string {
+  return html.length > 40 ? `${html.slice(0, 40)}…` : html;
+}

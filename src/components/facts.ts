@@ -1,0 +1,76 @@
+import { absolute } from '../data/build.ts';
+import { settings } from '../data/settings.ts';
+import type { ArticleView, AuthorView, CoverView } from '../data/views.ts';
+import { type CardFacts, cardHeight, cardWidth } from '../integrations/cards/card-facts.ts';
+import { cardName } from '../integrations/cards/card-name.ts';
+import { jpegAddress } from '../pictures/sources.ts';
+import type { ArticleFacts, AuthorFacts, ImageFacts, SiteFacts } from '../seo/index.ts';
+import { site } from '../site.ts';
+import { formatShort } from '../text/dates.ts';
+
+/** Views as the plain facts that meta elements, JSON-LD, feeds and cards are made from. */
+export const siteFacts: SiteFacts = {
+  site,
+  homeUrl: absolute('/'),
+  logo: { url: absolute('/bieu-tuong-512.png'), width: 512, height: 512, type: 'image/png' },
+};
+
+export function cardOf(article: ArticleView): CardFacts {
+  return {
+    title: article.title,
+    section: article.section.name,
+    dateText: formatShort(article.date),
+    authorText: article.authors.map((author) => author.name).join(', '),
+    siteName: site.name,
+  };
+}
+
+/** The card of every page that is no article. */
+export const siteCard: CardFacts = {
+  title: site.tagline,
+  section: site.description,
+  dateText: '',
+  authorText: '',
+  siteName: site.name,
+};
+
+export function cardImage(card: CardFacts): ImageFacts {
+  return { url: absolute(cardName(card)), width: cardWidth, height: cardHeight, alt: card.title, type: 'image/png' };
+}
+
+export function coverFacts(cover: CoverView): ImageFacts {
+  const { picture, alt, caption, credit } = cover;
+  const width = Math.min(1200, picture.width);
+  return {
+    url: settings.siteUrl + jpegAddress(picture, settings.base),
+    width,
+    height: Math.round((picture.height * width) / picture.width),
+    alt,
+    caption,
+    credit,
+    type: picture.kind === 'svg' ? 'image/svg+xml' : 'image/jpeg',
+  };
+}
+
+export function authorFacts(author: AuthorView): AuthorFacts {
+  const { kind, name, address, role, biography, links } = author;
+  return { kind, name, url: absolute(address), role, biography, links: links?.map((link) => link.href) };
+}
+
+export function articleFacts(article: ArticleView): ArticleFacts {
+  const { address, title, summary, date, updated, corrections, section, tags, authors, cover } = article;
+  return {
+    url: absolute(address),
+    title,
+    summary,
+    published: date,
+    updated,
+    corrections,
+    section: { name: section.name, url: absolute(section.address) },
+    tags: tags.map((tag) => tag.name),
+    authors: authors.map(authorFacts),
+    cover: cover && coverFacts(cover),
+    card: cardImage(cardOf(article)),
+    wordCount: article.syllables,
+  };
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { sectionsSchema } from '../schemas/sections.ts';
+import { addresses } from '../text/addresses.ts';
+import { isPublished } from './published.ts';
+
+/**
+ * The addresses that the content folder promises, read from its files without Astro: what a build
+ * is held against, so that an entry which the render lost is noticed.
+ */
+export async function expectedPages(contentDir: string, now: number): Promise<string[]> {
+  const sections = sectionsSchema.parse(parse(await readFile(join(contentDir, 'sections.yaml'), 'utf8')));
+  const articles = (await markdownIn(join(contentDir, 'articles'))).map((file) => articleAddress(contentDir, file, now));
+  return [
+    addresses.home,
+    addresses.archive,
+    addresses.search,
+    addresses.siteMap,
+    addresses.latest,
+    ...sections.map((section) => addresses.section(section.id)),
+    ...(await namesIn(contentDir, 'authors', '.yaml')).map(addresses.author),
+    ...(await namesIn(contentDir, 'pages', '.mdx')).map(addresses.page),
+    ...(await Promise.all(articles)).filter((address) => address !== undefined),
+  ];
+}
+
+async function articleAddress(contentDir: string, file: string, now: number): Promise<string | undefined> {
+  const { data } = readFrontMatter(await readFile(join(contentDir, 'articles', file), 'utf8'));
+  const article = articleSchema.parse(data);
+  const slug = file.replace(/(\/index)?\.mdx?$/, '').split('/').at(-1) ?? '';
+  return isPublished(article, now) ? addresses.article(article.date, slug) : undefined;
+}
+
+async function markdownIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.mdx?$/.test(name)).sort();
+}
+
+async function namesIn(contentDir: string, folder: string, extension: string): Promise<string[]> {
+  const names = await readdir(join(contentDir, folder));
+  return names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)).sort();
+}

@@ -1,0 +1,95 @@
+import { dirname, join } from 'node:path';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { plainText } from '../markdown/plain-text.ts';
+import { type Picture } from '../pictures/names.ts';
+import { readPicture } from '../pictures/read.ts';
+import { addresses } from '../text/addresses.ts';
+import { cutAtWord } from '../text/cut-at-word.ts';
+import { countSyllables, readingMinutes } from '../text/reading-time.ts';
+import { slugify } from '../text/slug.ts';
+import { byDate, isPublished } from './published.ts';
+import { settings } from './settings.ts';
+import type { ArticleView, AuthorView, CoverView, SectionView, TagView } from './views.ts';
+
+/** Everything that is published, resolved and sorted; nothing else leaves this folder. */
+export interface SiteData {
+  /** Newest first. */
+  readonly articles: readonly ArticleView[];
+  /** In the menu's order. */
+  readonly sections: readonly SectionView[];
+  /** By id. */
+  readonly authors: ReadonlyMap<string, AuthorView>;
+}
+
+const SUMMARY_LENGTH = 240;
+let remembered: Promise<SiteData> | undefined;
+
+/** The site's data; read once a build, and anew at every request of the development server. */
+export function siteData(): Promise<SiteData> {
+  if (import.meta.env.DEV) return load();
+  remembered ??= load();
+  return remembered;
+}
+
+async function load(): Promise<SiteData> {
+  const sections = (await getCollection('sections'))
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ data }) => ({ ...data, address: addresses.section(data.id) }));
+  const authors = new Map(
+    await Promise.all((await getCollection('authors')).map(async (entry) => [entry.id, await authorView(entry)] as const)),
+  );
+  const entries = (await getCollection('articles')).filter(({ data }) => isPublished(data, settings.now));
+  const articles = await Promise.all(entries.map((entry) => articleView(entry, sections, authors)));
+  return { sections, authors, articles: articles.sort(byDate) };
+}
+
+async function authorView({ id, data }: CollectionEntry<'authors'>): Promise<AuthorView> {
+  const photo = data.photo ? await readPicture(join(settings.contentDir, 'authors', data.photo)) : undefined;
+  return { ...data, id, address: addresses.author(id), photo };
+}
+
+async function articleView(
+  entry: CollectionEntry<'articles'>,
+  sections: readonly SectionView[],
+  authors: ReadonlyMap<string, AuthorView>,
+): Promise<ArticleView> {
+  const { id, data, body = '', filePath = '' } = entry;
+  const text = plainText(body);
+  const signed = data.author.map((author) => known(authors.get(author), 'tác giả', author));
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  return {
+    id,
+    filePath,
+    address: addresses.article(data.date, slug),
+    title: data.title,
+    summary: data.summary ?? cutAtWord(text.split('\n', 1)[0] ?? '', SUMMARY_LENGTH),
+    date: data.date,
+    updated: data.updated,
+    corrections: data.corrections ?? [],
+    authors: signed,
+    postedBy: data.postedBy ? known(authors.get(data.postedBy), 'tác giả', data.postedBy) : (signed[0] as AuthorView),
+    section: known(sections.find((section) => section.id === data.section), 'chuyên mục', data.section),
+    tags: data.tags.map(tagView),
+    cover: data.cover && (await coverView(data.cover, filePath)),
+    syllables: countSyllables(text),
+    readingMinutes: readingMinutes(text),
+  };
+}
+
+async function coverView(
+  cover: NonNullable<CollectionEntry<'articles'>['data']['cover']>,
+  filePath: string,
+): Promise<CoverView> {
+  const picture: Picture = await readPicture(join(process.cwd(), dirname(filePath), cover.image));
+  return { picture, alt: cover.alt, caption: cover.caption, credit: cover.credit };
+}
+
+function tagView(name: string): TagView {
+  return { name, slug: slugify(name), address: addresses.tag(name) };
+}
+
+/** The checker has refused unknown names already; this says so again should anybody build without it. */
+function known<T>(value: T | undefined, kind: string, id: string): T {
+  if (value === undefined) throw new Error(`Không có ${kind} «${id}».`);
+  return value;
+}

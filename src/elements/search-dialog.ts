@@ -1,0 +1,65 @@
+import { button, h } from './dom.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the header's search over the page; `page` is the search page's address. */
+export function openSearchDialog(page: string): void {
+  dialog ??= build(page);
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function build(page: string): HTMLDialogElement {
+  const base = new URL('..', page).pathname;
+  const field = h('input', {
+    type: 'search',
+    name: 'q',
+    id: 'tim-nhanh',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    autofocus: true,
+  });
+  const all = h('a', { class: 'search-all', href: page }, 'Mở trang tìm kiếm với bộ lọc');
+  const search = h(
+    'site-search' as 'div',
+    { 'data-mode': 'dialog', 'data-base': base, 'data-bundles': `${base}pf/bundles.json` },
+    h(
+      'form',
+      { role: 'search', action: page },
+      h('label', { for: 'tim-nhanh' }, 'Tìm bài viết'),
+      field,
+      h('button', {}, 'Tìm'),
+    ),
+    h(
+      'section',
+      { 'data-search-region': true, 'aria-busy': 'false', 'aria-label': 'Kết quả tìm kiếm' },
+      h('p', { 'data-search-status': true, role: 'status' }),
+      h('ol', { 'data-search-results': true }),
+    ),
+  );
+  const element = h('dialog', { class: 'search-dialog', 'aria-label': 'Tìm kiếm' });
+  const close = button({ class: 'dialog-close' }, 'Đóng', () => element.close());
+  element.append(search, all, close);
+  field.addEventListener('input', () => {
+    all.href = field.value ? `${page}?${new URLSearchParams({ q: field.value })}` : page;
+  });
+  element.addEventListener('click', ({ target }) => {
+    if (target === element) element.close();
+  });
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveAmongHits(event, element, field);
+  });
+  document.body.append(element);
+  return element;
+}
+
+/** The arrow keys go from the field into the list and back. */
+function moveAmongHits(event: KeyboardEvent, element: HTMLElement, field: HTMLElement): void {
+  const stops = [field, ...element.querySelectorAll<HTMLElement>('.hit-title a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { encodeVariant } from '../pictures/encode.ts';
+import { picturesByHash } from '../pictures/folder.ts';
+import { PICTURE_FOLDER, parseVariant } from '../pictures/names.ts';
+
+interface Places {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly base: string;
+}
+
+type Next = () => void;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/**
+ * In development: pictures are encoded as they are asked for, and the search index and the social
+ * cards come from the last build, so that both work while an author writes.
+ */
+export function devAssets({ contentDir, outDir, base }: Places) {
+  return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
+    const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+    const serve = inside.startsWith(`${PICTURE_FOLDER}/`)
+      ? picture(contentDir, inside.slice(PICTURE_FOLDER.length + 1), response)
+      : /^(pf|the-anh)\//.test(inside)
+        ? file(join(outDir, normalize(`/${inside}`)), response)
+        : Promise.resolve(false);
+    serve.then(
+      (served) => served || next(),
+      () => next(),
+    );
+  };
+}
+
+async function picture(contentDir: string, name: string, response: ServerResponse): Promise<boolean> {
+  const variant = parseVariant(name);
+  const source = variant && (await picturesByHash(contentDir)).get(variant.hash);
+  if (!variant || !source) return false;
+  response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+  response.end(await encodeVariant(source, variant));
+  return true;
+}
+
+async function file(path: string, response: ServerResponse): Promise<boolean> {
+  if (!(await stat(path)).isFile()) return false;
+  response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+  createReadStream(path).pipe(response);
+  return true;
+}

@@ -1,0 +1,106 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+import { type CardFacts, cardFolder, writeCards } from './cards/index.ts';
+import { devAssets } from './dev-assets.ts';
+import { writeHostFiles } from './host-files/index.ts';
+import { writePictures } from './pictures.ts';
+import { buildSearchIndex } from './search-index/index.ts';
+import { verifyOutput } from './verify/index.ts';
+
+/** Where a build reads and writes, and what it must have published in the end. */
+export interface NewsroomOptions {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  readonly base: string;
+  readonly siteUrl: string;
+  /** The addresses that the content promises, root-relative; read from the files, not from the render. */
+  readonly expectedPages: () => Promise<string[]>;
+}
+
+type Progress = (message: string) => void;
+
+interface Stage {
+  readonly name: string;
+  readonly run: (outDir: string, options: NewsroomOptions, progress: Progress) => Promise<string>;
+}
+
+/** What runs on the rendered pages, in this order. */
+const STAGES: readonly Stage[] = [
+  {
+    name: 'ảnh',
+    run: async (outDir, options, progress) => {
+      const count = await writePictures({ ...options, outDir }, (done, all) => progress(`${done}/${all} ảnh`));
+      return `${count} tệp`;
+    },
+  },
+  {
+    name: 'thẻ mạng xã hội',
+    run: async (outDir, { cacheDir }, progress) => {
+      const list = join(outDir, cardFolder, 'danh-sach.json');
+      const cards = JSON.parse(await readFile(list, 'utf8')) as CardFacts[];
+      const onProgress = (done: number, all: number) => progress(`${done}/${all} thẻ`);
+      const { all, drawn } = await writeCards({ outDir, cacheDir, cards, onProgress });
+      await rm(list);
+      return `${all} thẻ, vẽ mới ${drawn}`;
+    },
+  },
+  {
+    name: 'chỉ mục tìm kiếm',
+    run: async (outDir) => `${(await buildSearchIndex({ siteDir: outDir, outDir })).pages} trang`,
+  },
+  {
+    name: 'tệp cho máy chủ',
+    run: async (outDir, { contentDir, base, siteUrl }) => {
+      const redirects = parse(await readFile(join(contentDir, 'redirects.yaml'), 'utf8')) ?? {};
+      await writeHostFiles({ outDir, base, siteUrl, redirects });
+      return `${Object.keys(redirects).length} địa chỉ cũ`;
+    },
+  },
+  {
+    name: 'kiểm tra kết quả',
+    run: async (outDir, { base, siteUrl, expectedPages }) => {
+      const expected = await expectedPages();
+      const faults = await verifyOutput({ outDir, base, siteUrl, expectedPages: expected });
+      if (faults.length > 0) throw new Error(['Trang dựng ra có lỗi:', ...faults.map(describe)].join('\n'));
+      return `${expected.length} trang có mặt, không liên kết hỏng`;
+    },
+  },
+];
+
+function describe({ page, message }: { page: string; message: string }): string {
+  return `  ${page}: ${message}`;
+}
+
+/** The stages of a build that follow Astro's render; in development, the files that they would make. */
+export function newsroom(options: NewsroomOptions): AstroIntegration {
+  return {
+    name: 'newsroom',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(devAssets(options));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        for (const { name, run } of STAGES) {
+          const started = performance.now();
+          const result = await run(outDir, options, progressOf(started, (text) => logger.info(text)));
+          logger.info(`${name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} giây)`);
+        }
+      },
+    },
+  };
+}
+
+/** Lets a message through every two seconds, and none in the first two. */
+function progressOf(started: number, say: Progress): Progress {
+  let last = started;
+  return (message) => {
+    if (performance.now() - last < 2000) return;
+    last = performance.now();
+    say(message);
+  };
+}

@@ -1,0 +1,67 @@
+import { isAbsolute, resolve } from 'node:path';
+import { site } from './site.ts';
+
+/** What the environment may change for every command; paths are absolute, `base` ends in a slash. */
+export interface Settings {
+  readonly contentDir: string;
+  readonly outDir: string;
+  /** Caches that can be deleted at any time; never part of the output. */
+  readonly cacheDir: string;
+  /** Origin without a trailing slash, such as `https://tin.example`. */
+  readonly siteUrl: string;
+  /** `/` or `/ban-tin/`. */
+  readonly base: string;
+  readonly port: number;
+  readonly host: string;
+  /** The moment that counts as «now» when deciding what is published, in milliseconds. */
+  readonly now: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, HOST and SOURCE_DATE_EPOCH
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
+ *
+ * @throws Error in Vietnamese when a value cannot be used.
+ */
+export function readSettings(env: Environment, root: string, clock: () => number): Settings {
+  const path = (value: string) => (isAbsolute(value) ? value : resolve(root, value));
+  return {
+    contentDir: path(env['CONTENT_DIR'] || 'content'),
+    outDir: path(env['OUT_DIR'] || 'dist'),
+    cacheDir: path(env['CACHE_DIR'] || '.cache'),
+    siteUrl: readOrigin(env['SITE_URL'] || site.url),
+    base: normaliseBase(env['BASE_PATH'] || '/'),
+    port: readWhole(env['PORT'] || '4321', 'PORT', 65_535),
+    host: env['HOST'] || '127.0.0.1',
+    now: env['SOURCE_DATE_EPOCH']
+      ? readWhole(env['SOURCE_DATE_EPOCH'], 'SOURCE_DATE_EPOCH', 8_640_000_000_000) * 1000
+      : clock(),
+  };
+}
+
+/** `ban-tin`, `/ban-tin` and `/ban-tin/` all become `/ban-tin/`. */
+export function normaliseBase(value: string): string {
+  const inner = value.replace(/^\/+|\/+$/g, '');
+  if (inner !== '' && !/^[\w.~-]+(\/[\w.~-]+)*$/.test(inner)) {
+    throw new Error(`BASE_PATH «${value}» không dùng được. Viết dạng /ban-tin/`);
+  }
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+function readOrigin(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL «${value}» không phải là địa chỉ web. Viết dạng https://tin.example`);
+  }
+  return url.origin;
+}
+
+function readWhole(value: string, name: string, max: number): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > max) {
+    throw new Error(`${name} «${value}» không phải là số nguyên từ 0 đến ${max}.`);
+  }
+  return number;
+}

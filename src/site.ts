@@ -1,0 +1,62 @@
+/**
+ * Everything that names this site and its owner. Plain data: change it here and nowhere else.
+ * `url` and the base path can be overridden by SITE_URL and BASE_PATH when building.
+ */
+export interface MenuLink {
+  readonly label: string;
+  /** Root-relative, without the base path. */
+  readonly href: string;
+}
+
+export interface Site {
+  readonly name: string;
+  readonly tagline: string;
+  readonly description: string;
+  /** The publisher, as machines and the footer name it. */
+  readonly organisation: string;
+  readonly url: string;
+  readonly language: 'vi';
+  readonly locale: 'vi_VN';
+  readonly timeZone: 'Asia/Ho_Chi_Minh';
+  readonly owner: {
+    readonly name: string;
+    readonly address: string;
+    readonly telephone: string;
+    readonly email: string;
+    readonly responsible: string;
+  };
+  /** The repository's page on GitHub: «Sửa bài này» and the guides lead there. */
+  readonly repository: string;
+  /** Links in the footer; sections come from content/sections.yaml. */
+  readonly menu: readonly MenuLink[];
+  /** Entries on one page of a list. */
+  readonly pageSize: number;
+}
+
+export const site: Site = {
+  name: 'Khoa học Huế',
+  tagline: 'Tri thức gần với đời sống',
+  description:
+    'Tin tức, kiến thức khoa học cho mọi người và tiếng nói của giới trí thức khoa học và công nghệ xứ Huế.',
+  organisation: 'Liên hiệp các Hội Khoa học và Kỹ thuật Huế (bản trình diễn)',
+  url: 'https://khoa-hoc-hue.example',
+  language: 'vi',
+  locale: 'vi_VN',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  owner: {
+    name: 'Liên hiệp các Hội Khoa học và Kỹ thuật Huế (bản trình diễn)',
+    address: 'Thành phố Huế, Việt Nam',
+    telephone: '+84 234 000 0000',
+    email: 'toa-soan@khoa-hoc-hue.example',
+    responsible: 'Ban biên tập Khoa học Huế',
+  },
+  repository: 'https://github.com/khoa-hoc-hue/trang-tin',
+  menu: [
+    { label: 'Giới thiệu', href: '/gioi-thieu/' },
+    { label: 'Liên hệ', href: '/lien-he/' },
+    { label: 'Gửi bài', href: '/huong-dan-gui-bai/' },
+    { label: 'Lưu trữ', href: '/luu-tru/' },
+    { label: 'Sơ đồ trang', href: '/so-do-trang/' },
+  ],
+  pageSize: 12,
+};
