@@ -15,7 +15,7 @@ export default defineConfig({
   site: siteUrl,
   base,
   outDir: settings.outDir,
-  cacheDir: `${settings.cacheDir}/astro`,
+  cacheDir: process.env.ASTRO_CACHE_DIR ?? `${settings.cacheDir}/astro`,
   trailingSlash: 'always',
   server: { host: settings.host, port: settings.port },
   // Astro's default glues words across line breaks around inline elements.

@@ -61,7 +61,10 @@ describe('toAtom', () => {
 
   it.each(hostileTexts)('keeps «%s» as text', async (text) => {
     const html = `<p>${text}</p>`;
-    const xml = toAtom({ ...sampleFeed, items: [{ ...sampleItem, title: text, tags: [text], html }] });
+    const xml = toAtom({
+      ...sampleFeed,
+      items: [{ ...sampleItem, title: text, tags: [text], html }],
+    });
     assertValidAtom(xml);
     const [item] = (await new Parser().parseString(xml)).items;
     expect(item?.title?.trim()).toBe(cleanLine(text));

@@ -21,7 +21,12 @@ describe('cleanFeed', () => {
   });
 
   it('puts the address where a title is empty, and leaves out empty tags and names', () => {
-    const item = { ...sampleItem, title: ' ', tags: ['', 'đất'], authors: [{ name: '', url: 'x' }] };
+    const item = {
+      ...sampleItem,
+      title: ' ',
+      tags: ['', 'đất'],
+      authors: [{ name: '', url: 'x' }],
+    };
     const [clean] = cleanFeed({ ...sampleFeed, items: [item] }).items;
     expect(clean).toMatchObject({ title: sampleItem.url, tags: ['đất'], authors: [] });
   });

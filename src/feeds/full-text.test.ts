@@ -37,13 +37,18 @@ describe('absoluteHtml', () => {
   it.each([
     ['<img src="a.jpg" srcset="b.jpg 2x">', 'b.jpg'],
     ['<img src="a.jpg">', 'a.jpg'],
-    ['<picture><source srcset="a.avif 640w"><source srcset="a.webp 640w"><img alt=""></picture>', 'a.webp'],
+    [
+      '<picture><source srcset="a.avif 640w"><source srcset="a.webp 640w"><img alt=""></picture>',
+      'a.webp',
+    ],
   ])('finds an address in %s', (html, file) => {
     expect(plain(html)).toContain(`src="${pageUrl}${file}"`);
   });
 
   it('leaves out an image without a usable address', () => {
-    expect(plain('<p>a<img src="data:image/png;base64,AA">b<picture></picture></p>')).toBe('<p>ab</p>');
+    expect(plain('<p>a<img src="data:image/png;base64,AA">b<picture></picture></p>')).toBe(
+      '<p>ab</p>',
+    );
   });
 
   it('drops scripts, styles, forms, buttons, hidden parts and comments', () => {
@@ -67,7 +72,9 @@ describe('absoluteHtml', () => {
     const text = plain(html);
     expect(text).toContain('<ol start="3"><li value="4">a</li></ol>');
     expect(text).toContain('<td colspan="2">b</td>');
-    expect(text).toContain(`<section><ol><li><p>c <a href="${pageUrl}#fnref-1">↩</a></p></li></ol>`);
+    expect(text).toContain(
+      `<section><ol><li><p>c <a href="${pageUrl}#fnref-1">↩</a></p></li></ol>`,
+    );
     expect(text).toContain('<p lang="en">d</p>');
   });
 
@@ -77,8 +84,20 @@ describe('absoluteHtml', () => {
   });
 
   it('changes nothing when applied again', () => {
-    const tag = fc.constantFrom('p', 'b', 'a href="/x"', 'img src="y.jpg"', 'div hidden', 'x-y', 'li');
-    const piece = fc.oneof(tag.map((name) => `<${name}>`), tag.map((name) => `</${name}>`), fc.string());
+    const tag = fc.constantFrom(
+      'p',
+      'b',
+      'a href="/x"',
+      'img src="y.jpg"',
+      'div hidden',
+      'x-y',
+      'li',
+    );
+    const piece = fc.oneof(
+      tag.map((name) => `<${name}>`),
+      tag.map((name) => `</${name}>`),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const once = plain(pieces.join(''));
@@ -89,7 +108,8 @@ describe('absoluteHtml', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const paragraph = '<p class="a">chữ <a href="#b">nối</a> <img src="c.jpg" srcset="d.jpg 9w"></p>';
+    const paragraph =
+      '<p class="a">chữ <a href="#b">nối</a> <img src="c.jpg" srcset="d.jpg 9w"></p>';
     const timeOf = (paragraphs: number) => {
       const started = performance.now();
       plain(paragraph.repeat(paragraphs));

@@ -16,7 +16,9 @@ describe('toRss', () => {
   it('writes a valid feed that a reader of another make understands', async () => {
     const xml = toRss(sampleFeed);
     assertValidRss(xml);
-    const parser = new Parser({ customFields: { item: [['dc:creator', 'by', { keepArray: true }]] } });
+    const parser = new Parser({
+      customFields: { item: [['dc:creator', 'by', { keepArray: true }]] },
+    });
     const read = await parser.parseString(xml);
     expect(read).toMatchObject({
       title: 'Khoa học Huế',
@@ -61,7 +63,10 @@ describe('toRss', () => {
 
   it.each(hostileTexts)('keeps «%s» as text', async (text) => {
     const html = `<p>${text}</p>`;
-    const xml = toRss({ ...sampleFeed, items: [{ ...sampleItem, title: text, tags: [text], html }] });
+    const xml = toRss({
+      ...sampleFeed,
+      items: [{ ...sampleItem, title: text, tags: [text], html }],
+    });
     assertValidRss(xml);
     const [item] = (await new Parser().parseString(xml)).items;
     expect(trimmed([item?.title])).toEqual([cleanLine(text)]);

@@ -40,6 +40,6 @@ export function bestSource(picture: Element, image: Element): string {
   const sources = picture.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'source',
   );
-  const own = widestOf(image) ?? String(image.properties['src'] ?? '');
+  const own = widestOf(image) ?? String(image.properties.src ?? '');
   return own || sources.map(widestOf).findLast((address) => address !== undefined) || '';
 }

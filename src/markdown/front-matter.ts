@@ -16,7 +16,8 @@ export type FrontMatter = {
 };
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r?\n|$)/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
+/** Lines end at \n alone: the `m` flag would also begin one after U+2028, where YAML does not. */
+const CLOSING = /(?:^|(?<=\n))---[ \t]*(?:\r?\n|$)/;
 const MODEL =
   'Thêm vào đầu tệp: dòng "---", các trường title, date, author, tags, section, rồi dòng "---"';
 

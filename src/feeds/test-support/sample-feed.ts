@@ -54,7 +54,9 @@ export const hostileTexts = [
 const hostile = fc.oneof(
   fc.constantFrom(...hostileTexts),
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((codes) => String.fromCharCode(...codes)),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+    .map((codes) => String.fromCharCode(...codes)),
 );
 
 /** An address as the site makes them: of slugs, so that it never needs escaping. */
@@ -90,7 +92,19 @@ export const anyFeed: fc.Arbitrary<Feed> = fc
             alt: hostile,
           }),
         },
-        { requiredKeys: ['id', 'url', 'title', 'summary', 'html', 'published', 'authors', 'tags', 'section'] },
+        {
+          requiredKeys: [
+            'id',
+            'url',
+            'title',
+            'summary',
+            'html',
+            'published',
+            'authors',
+            'tags',
+            'section',
+          ],
+        },
       ),
       { maxLength: 4 },
     ),

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { readSettings } from '../src/settings.ts';
+import { BuildError, build } from './build/index.ts';
+
+/** `npm run build`: exit code 0 when the new site is in place, 1 when the old one was left alone. */
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+try {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const settings = readSettings(process.env, root, Date.now);
+  await build({ root, settings, env: process.env, say: console.log, signal: stop.signal });
+} catch (error) {
+  const known = error instanceof BuildError || !(error instanceof Error);
+  console.error(known ? String((error as Error).message ?? error) : (error.stack ?? error.message));
+  console.error('Không dựng được trang mới. Trang cũ còn nguyên.');
+  process.exitCode = 1;
+}

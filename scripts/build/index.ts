@@ -1,0 +1,89 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Settings } from '../../src/settings.ts';
+import { checkContent } from '../check/index.ts';
+import { textReport } from '../check/reporters/text.ts';
+import { takeLock } from './lock.ts';
+import { render } from './render.ts';
+import { cleanUp, swapIn, workplace } from './swap.ts';
+
+/** What a build needs beside its settings. */
+export interface BuildContext {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Gets one line at a time, for a person to read. */
+  readonly say: (line: string) => void;
+  /** Aborts the build; what it has written is removed. */
+  readonly signal: AbortSignal;
+}
+
+/** A build that cannot go on; the message is for the person at the terminal. */
+export class BuildError extends Error {}
+
+/**
+ * Check → render, index and verify → swap. `settings.outDir` holds the former site until the new
+ * one is whole and verified.
+ *
+ * @throws BuildError when the content has faults or a stage fails.
+ */
+export async function build(context: BuildContext): Promise<void> {
+  const { root, settings, say } = context;
+  const release = await takeLock(join(root, '.astro', 'build.lock'), () =>
+    say('Một lần dựng khác đang chạy, chờ nó xong…'),
+  );
+  const place = workplace(settings.outDir, process.pid);
+  try {
+    await cleanUp(settings.outDir);
+    await check(context);
+    await renderInto(place.staging, context);
+    await swapIn(place);
+    say(`Xong: ${settings.outDir}`);
+  } finally {
+    await rm(place.staging, { recursive: true, force: true });
+    await release();
+  }
+}
+
+async function check({ settings, say }: BuildContext): Promise<void> {
+  say('Kiểm tra nội dung…');
+  const result = await checkContent(settings);
+  if (result.findings.length > 0) throw new BuildError(textReport(result));
+}
+
+async function renderInto(staging: string, { root, settings, env, say, signal }: BuildContext): Promise<void> {
+  say('Dựng trang…');
+  // Always from an empty store: Astro's own would keep an article whose photo was replaced.
+  const store = join(root, '.astro', 'store');
+  await rm(store, { recursive: true, force: true });
+  const run = render(root, { ...env, ...renderEnvironment(settings, staging, store) }, (line) => {
+    const stage = /\[newsroom\] (.*)/.exec(line)?.[1];
+    if (stage) say(`  ${stage}`);
+  });
+  signal.addEventListener('abort', run.stop);
+  try {
+    await run.done;
+  } catch (error) {
+    if (signal.aborted) throw new BuildError('Đã dừng theo yêu cầu.');
+    throw new BuildError(`Dựng trang không xong:\n${errorPart((error as Error).message)}`);
+  }
+}
+
+/** Astro's output from its first error on; all of it when no line is marked as one. */
+function errorPart(output: string): string {
+  const start = output.search(/^.*\[ERROR\]/m);
+  return start < 0 ? output : output.slice(start);
+}
+
+/** The settings as the render reads them, resolved once so that all stages agree on «now». */
+function renderEnvironment(settings: Settings, staging: string, store: string): Record<string, string> {
+  return {
+    CONTENT_DIR: settings.contentDir,
+    OUT_DIR: staging,
+    CACHE_DIR: settings.cacheDir,
+    ASTRO_CACHE_DIR: store,
+    SITE_URL: settings.siteUrl,
+    BASE_PATH: settings.base,
+    SOURCE_DATE_EPOCH: String(Math.floor(settings.now / 1000)),
+  };
+}
