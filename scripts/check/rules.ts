@@ -6,6 +6,7 @@ import { internalLinks } from './rules/internal-links.ts';
 import { linkSchemes } from './rules/link-schemes.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
 import { oneAddress } from './rules/one-address.ts';
+import { pagePlaces } from './rules/page-places.ts';
 import { pictures } from './rules/pictures.ts';
 import { rawHtml } from './rules/raw-html.ts';
 import { readableFiles } from './rules/readable-files.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   frontMatter,
   futureDates,
   articlePlaces,
+  pagePlaces,
   oneAddress,
   references,
   tagSpelling,

@@ -1,8 +1,8 @@
 import { absolute } from '../data/build.ts';
 import { settings } from '../data/settings.ts';
 import type { ArticleView, AuthorView, CoverView } from '../data/views.ts';
-import { type CardFacts, cardHeight, cardWidth } from '../integrations/cards/card-facts.ts';
-import { cardName } from '../integrations/cards/card-name.ts';
+import { type CardFacts, cardHeight, cardWidth } from '../cards/card-facts.ts';
+import { cardName } from '../cards/card-name.ts';
 import { jpegAddress } from '../pictures/sources.ts';
 import type { ArticleFacts, AuthorFacts, ImageFacts, SiteFacts } from '../seo/index.ts';
 import { site } from '../site.ts';
@@ -28,7 +28,7 @@ export function cardOf(article: ArticleView): CardFacts {
 /** The card of every page that is no article. */
 export const siteCard: CardFacts = {
   title: site.tagline,
-  section: site.description,
+  section: '',
   dateText: '',
   authorText: '',
   siteName: site.name,

@@ -4,6 +4,7 @@ import type { ArticleView, SectionView } from '../data/views.ts';
 import { absoluteHtml, type Feed, type FeedItem } from '../feeds/index.ts';
 import { modifiedOf } from '../seo/index.ts';
 import { site } from '../site.ts';
+import { coverHtml } from './cover-html.ts';
 import { articleFacts, coverFacts } from './facts.ts';
 import { fullText } from './full-text.ts';
 
@@ -38,7 +39,7 @@ async function feedItem(article: ArticleView): Promise<FeedItem> {
     url,
     title: article.title,
     summary: article.summary,
-    html: absoluteHtml(await fullText(article.id), { pageUrl: url }),
+    html: absoluteHtml(coverHtml(article.cover) + (await fullText(article.id)), { pageUrl: url }),
     published: article.date,
     updated: article.updated,
     authors: article.authors.map(({ name, address }) => ({ name, url: absolute(address) })),

@@ -9,7 +9,7 @@ import { modifiedOf, type SitemapEntry } from '../seo/index.ts';
 import { addresses } from '../text/addresses.ts';
 import type { SiteDate } from '../text/dates.ts';
 import { articleFacts, cardOf, siteCard } from './facts.ts';
-import type { CardFacts } from '../integrations/cards/card-facts.ts';
+import type { CardFacts } from '../cards/card-facts.ts';
 
 /** What search engines should know: the first page of every list, every article, every page. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {

@@ -14,7 +14,7 @@ export interface FrontPage {
 type Correction = ArticleView['corrections'][number] & { readonly article: ArticleView };
 
 const LATEST = 6;
-const A_BLOCK = 4;
+const A_BLOCK = 3;
 const CORRECTIONS = 3;
 
 /** The lead is the newest article with a cover; the rest follows by date. */

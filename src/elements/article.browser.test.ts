@@ -38,10 +38,10 @@ const toEnd = () =>
 test('the next article waits, unreachable, until the end comes into view, and takes no focus', async () => {
   await openArticleWith('check-also aside');
   expect(await cardState()).toBe('waiting');
-  expect(await card().evaluate((aside) => aside.inert)).toBe(true);
+  expect(await card().evaluate((aside) => (aside as HTMLElement).inert)).toBe(true);
   await toEnd();
   await expect.poll(cardState).toBe('shown');
-  expect(await card().evaluate((aside) => aside.inert)).toBe(false);
+  expect(await card().evaluate((aside) => (aside as HTMLElement).inert)).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
@@ -98,7 +98,7 @@ test('a figure opens large, with alt, caption and steps, and gives the focus bac
   }
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
-  expect(await links.last().evaluate((a) => a === document.activeElement)).toBe(true);
+  expect(await links.first().evaluate((a) => a === document.activeElement)).toBe(true);
 });
 
 test('a click with a key held is the browser’s own', async () => {

@@ -1,11 +1,16 @@
+import css from '../styles/lightbox.css?url';
 import { button, h } from './dom.ts';
+import { loadStyles } from './load-styles.ts';
 import { pictureOf, type ZoomPicture } from './zoom-picture.ts';
 
 /**
  * The page's figures one by one in a modal dialog. The picture is a plain `<img>` in a box that
  * scrolls, so pinching and the browser's own zoom work as everywhere.
  */
-export function openLightbox(link: HTMLAnchorElement): void {
+export async function openLightbox(link: HTMLAnchorElement): Promise<void> {
+  await loadStyles(css);
+  // A second click while the first was still loading asks for nothing more.
+  if (document.querySelector('dialog.lightbox')) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a.zoom')];
   let at = Math.max(0, links.indexOf(link));
   const picture = h('div', { class: 'lightbox-picture' });
@@ -45,8 +50,8 @@ export function openLightbox(link: HTMLAnchorElement): void {
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
-    // Back to the figure that was last looked at.
-    links[at]?.focus();
+    // The browser gives the focus back to what had it, which in Safari is no clicked link.
+    link.focus();
   });
   document.body.append(dialog);
   show(at);

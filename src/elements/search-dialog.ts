@@ -1,9 +1,15 @@
+import { normaliseQuery } from '../search/query.ts';
+import css from '../styles/search-dialog.css?url';
 import { button, h } from './dom.ts';
+import { loadStyles } from './load-styles.ts';
 
+/** Begun with the module, so that a preload brings the style sheet too. */
+const styled = loadStyles(css);
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the header's search over the page; `page` is the search page's address. */
-export function openSearchDialog(page: string): void {
+export async function openSearchDialog(page: string): Promise<void> {
+  await styled;
   dialog ??= build(page);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
@@ -21,16 +27,17 @@ function build(page: string): HTMLDialogElement {
     autofocus: true,
   });
   const all = h('a', { class: 'search-all', href: page }, 'Mở trang tìm kiếm với bộ lọc');
+  const form = h(
+    'form',
+    { role: 'search', action: page },
+    h('label', { for: 'tim-nhanh' }, 'Tìm bài viết'),
+    field,
+    h('button', {}, 'Tìm'),
+  );
   const search = h(
     'site-search' as 'div',
     { 'data-mode': 'dialog', 'data-base': base, 'data-bundles': `${base}pf/bundles.json` },
-    h(
-      'form',
-      { role: 'search', action: page },
-      h('label', { for: 'tim-nhanh' }, 'Tìm bài viết'),
-      field,
-      h('button', {}, 'Tìm'),
-    ),
+    form,
     h(
       'section',
       { 'data-search-region': true, 'aria-busy': 'false', 'aria-label': 'Kết quả tìm kiếm' },
@@ -42,13 +49,25 @@ function build(page: string): HTMLDialogElement {
   const close = button({ class: 'dialog-close' }, 'Đóng', () => element.close());
   element.append(search, all, close);
   field.addEventListener('input', () => {
-    all.href = field.value ? `${page}?${new URLSearchParams({ q: field.value })}` : page;
+    const { text } = normaliseQuery(field.value);
+    all.href = text ? `${page}?${new URLSearchParams({ q: text })}` : page;
+  });
+  form.addEventListener('submit', () => {
+    // What is cut is not searched for, and would make an address that servers refuse.
+    const { text, cut } = normaliseQuery(field.value);
+    if (cut) field.value = text;
   });
   element.addEventListener('click', ({ target }) => {
     if (target === element) element.close();
   });
   element.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveAmongHits(event, element, field);
+    // Chrome would first empty the field, and the words would be gone when it is opened again.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      element.close();
+    }
   });
   document.body.append(element);
   return element;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { type CardFacts, cardFolder, writeCards } from './cards/index.ts';
+import { type CardFacts, cardFolder, writeCards } from '../cards/index.ts';
 import { devAssets } from './dev-assets.ts';
 import { writeHostFiles } from './host-files/index.ts';
 import { writePictures } from './pictures.ts';

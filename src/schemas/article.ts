@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../text/fold.ts';
-import { id, oneOrMore, siteDate, text } from './fields.ts';
+import { oneOrMore, siteDate, text } from './fields.ts';
 import { friendly } from './friendly-errors.ts';
 
 const coverExample = 'cover: { image: ./bia.jpg, alt: "Trong ảnh có gì" }';
@@ -52,14 +52,17 @@ export const articleSchema = z
       title: text('title: "Tên bài"', 200),
       /** When the article was, or will be, published. Its year and month are in the address. */
       date: siteDate('date: 2026-11-05'),
-      /** Who wrote it: ids of content/authors. One id may stand without brackets. */
-      author: oneOrMore(id('author: ban-bien-tap'), 'author: ban-bien-tap'),
+      /**
+       * Who wrote it: ids of content/authors. One id may stand without brackets. That the ids here and
+       * below exist is the checker's matter, which can suggest the right one.
+       */
+      author: oneOrMore(text('author: ban-bien-tap'), 'author: ban-bien-tap'),
       /** Keywords, each spelled in one way on the whole site. */
       tags,
       /** An id of content/sections.yaml. */
-      section: id('section: tin-hoat-dong'),
+      section: text('section: tin-hoat-dong'),
       /** Who put it on the site: the box under the article shows this person, else the author. */
-      postedBy: id('postedBy: ban-bien-tap').optional(),
+      postedBy: text('postedBy: ban-bien-tap').optional(),
       /** For lists, feeds and search results; without it the first paragraph serves, cut at a word. */
       summary: text('summary: "Một, hai câu tóm tắt bài."', 400).optional(),
       /** The picture on top of the article and in lists. */

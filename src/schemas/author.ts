@@ -22,6 +22,8 @@ export const authorSchema = z.strictObject(
   {
     /** As printed under an article. */
     name: text('name: "Nguyễn Văn A"', 100),
+    /** A person, or an editorial desk; search engines are told which. */
+    kind: z.enum(['person', 'desk'], { error: friendly('kind: desk') }).default('person'),
     /** One line: `Tổ phụ trách`, `Cộng tác viên`. */
     role: text('role: "Cộng tác viên"', 120).optional(),
     /** One to three sentences for the author's page and the box under an article. */

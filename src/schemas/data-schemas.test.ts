@@ -37,9 +37,10 @@ describe('authorSchema', () => {
   );
 
   it('names faults', () => {
-    expect(faults(authorSchema, { nam: 'A', email: 'a b' })).toMatchInlineSnapshot(`
+    expect(faults(authorSchema, { nam: 'A', email: 'a b', kind: 'nguoi' })).toMatchInlineSnapshot(`
       [
         "Thiếu "name". Thêm một dòng: name: "Nguyễn Văn A"",
+        ""kind" chỉ nhận một trong các giá trị: person, desk. Viết: kind: desk",
         ""email" chưa đúng dạng: "a b". Viết: email: "ten@example.org"",
         ""nam" không phải là một trường được biết. Có phải bạn muốn viết "name"?",
       ]
@@ -79,7 +80,7 @@ describe('glossarySchema', () => {
     ).toEqual([]);
     expect(faults(glossarySchema, { TS: 1, GS: '' })).toMatchInlineSnapshot(`
       [
-        ""TS" đang được hiểu là số 1, không phải chữ. Đặt trong dấu ngoặc kép: KHCN: "1"",
+        ""TS" đang được hiểu là số 1, không phải chữ. Đặt trong dấu ngoặc kép: TS: "1"",
         ""GS" đang để trống. Viết: KHCN: khoa học và công nghệ",
       ]
     `);

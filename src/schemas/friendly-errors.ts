@@ -21,7 +21,7 @@ export function friendly(example: string): (issue: RawIssue) => string | undefin
     const name = fieldName(issue.path ?? []);
     switch (issue.code) {
       case 'invalid_type':
-        return wrongType(name, issue.expected, issue.input, example);
+        return wrongType(name, issue, example);
       case 'too_small':
         return issue.origin === 'array'
           ? `${name} phải có ít nhất một mục. Viết: ${example}`
@@ -30,6 +30,8 @@ export function friendly(example: string): (issue: RawIssue) => string | undefin
         return `${name} dài quá ${issue.maximum} ký tự (đang có ${String(issue.input).length}). Rút gọn lại`;
       case 'invalid_format':
         return `${name} chưa đúng dạng: "${String(issue.input)}". Viết: ${example}`;
+      case 'invalid_value':
+        return `${name} chỉ nhận một trong các giá trị: ${issue.values.join(', ')}. Viết: ${example}`;
       case 'unrecognized_keys':
         return issue.keys.map((key) => unknownKey(key, knownKeys(issue))).join(BETWEEN_KEYS);
       default:
@@ -70,10 +72,14 @@ function fieldName(path: readonly PropertyKey[]): string {
   return name ? `Mục thứ ${last + 1} của ${name}` : `Mục thứ ${last + 1}`;
 }
 
-function wrongType(name: string, expected: string, input: unknown, example: string): string {
+function wrongType(
+  name: string,
+  { expected, input, path }: RawIssue & { code: 'invalid_type' },
+  example: string,
+): string {
   if (input === undefined) return `Thiếu ${name}. Thêm một dòng: ${example}`;
   if (input === null) return `${name} đang để trống. Viết: ${example}`;
-  if (expected === 'string') return notText(name, input, example);
+  if (expected === 'string') return notText(name, path?.at(-1), input, example);
   if (expected === 'boolean') {
     return `${name} phải là true hoặc false, không có dấu ngoặc kép. Viết: ${example}`;
   }
@@ -86,13 +92,18 @@ function wrongType(name: string, expected: string, input: unknown, example: stri
 }
 
 /** YAML reads `2026`, `1.5` and `true` as numbers and truth values unless they are quoted. */
-function notText(name: string, input: unknown, example: string): string {
+function notText(
+  name: string,
+  key: PropertyKey | undefined,
+  input: unknown,
+  example: string,
+): string {
   if (typeof input !== 'number' && typeof input !== 'boolean') {
     const found = Array.isArray(input) ? 'một danh sách' : 'một nhóm trường';
     return `${name} phải là chữ, không phải ${found}. Viết: ${example}`;
   }
   const found = typeof input === 'number' ? `số ${input}` : `giá trị đúng/sai ${input}`;
-  const mended = name.startsWith('Mục thứ') ? `"${input}"` : `${keyOf(example)}: "${input}"`;
+  const mended = typeof key === 'string' ? `${key}: "${input}"` : `"${input}"`;
   return `${name} đang được hiểu là ${found}, không phải chữ. Đặt trong dấu ngoặc kép: ${mended}`;
 }
 

@@ -7,7 +7,8 @@ export function browserSource(bundles: string, base: string): PagefindSource {
     bundles,
     base,
     async fetchJson(url) {
-      const response = await fetch(url);
+      // It names the current index: never from a cache without asking.
+      const response = await fetch(url, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${response.status} ${url}`);
       return response.json();
     },

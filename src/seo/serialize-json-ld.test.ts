@@ -17,7 +17,7 @@ describe('serializeJson', () => {
   });
 
   it.each(hostileTexts)('keeps «%s» in its script element', (title) => {
-    const json = serializeJsonLd([newsArticle(siteFacts, { ...article, title })]);
+    const json = serializeJsonLd(newsArticle(siteFacts, { ...article, title }));
     const tree = fromHtml(`<script type="application/ld+json">${json}</script>`, {
       fragment: true,
     });
@@ -26,7 +26,8 @@ describe('serializeJson', () => {
     expect(script).toMatchObject({ tagName: 'script', children: [{ value: json }] });
     expect(JSON.parse(json)).toMatchObject({
       '@context': 'https://schema.org',
-      '@graph': [{ headline: title }],
+      '@type': 'NewsArticle',
+      headline: title,
     });
   });
 });

@@ -15,10 +15,7 @@ export function serializeJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (found) => escapes[found] ?? found);
 }
 
-/**
- * One JSON-LD document that holds all `nodes` of a page, for
- * `<script type="application/ld+json" set:html={…}>`.
- */
-export function serializeJsonLd(nodes: readonly object[]): string {
-  return serializeJson({ '@context': 'https://schema.org', '@graph': nodes });
+/** A node as a JSON-LD document, for `<script type="application/ld+json" set:html={…}>`. */
+export function serializeJsonLd(node: object): string {
+  return serializeJson({ '@context': 'https://schema.org', ...node });
 }

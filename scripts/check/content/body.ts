@@ -1,8 +1,9 @@
-import type { Definition, Image, ImageReference, Link, LinkReference, Node } from 'mdast';
+import type { Definition, Image, ImageReference, Link, LinkReference, Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Fault, Place } from '../../../src/markdown/yaml.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { shortenProse } from './shorten-prose.ts';
 
 /** An address in the text, as it is after Markdown's own escapes and entities are resolved. */
 export type Address = Place & { url: string };
@@ -24,12 +25,15 @@ export type Body = {
 
 /** Parses a text and collects its parts. `firstLine` is the line of the file on which it begins. */
 export function readBody(text: string, firstLine: number, isMdx: boolean): Body {
-  const body: Body = { links: [], images: [], html: [], jsx: [], expressions: [], modules: [] };
-  const parsed = parseMarkdown(text, isMdx);
+  const parsed = parseMarkdown(isMdx ? text : shortenProse(text), isMdx);
+  if ('tree' in parsed) return collectParts(parsed.tree, firstLine);
+  return { ...nothing(), fault: { ...parsed.fault, line: parsed.fault.line + firstLine - 1 } };
+}
+
+/** Picks out of a syntax tree what rules look at; line 1 of the tree is `firstLine` of the file. */
+export function collectParts(tree: Root, firstLine: number): Body {
+  const body = nothing();
   const shift = firstLine - 1;
-  if ('fault' in parsed) {
-    return { ...body, fault: { ...parsed.fault, line: parsed.fault.line + shift } };
-  }
   const place = ({ position }: Node): Place => ({
     line: (position?.start.line ?? 1) + shift,
     column: position?.start.column ?? 1,
@@ -41,7 +45,7 @@ export function readBody(text: string, firstLine: number, isMdx: boolean): Body 
   const addLink = (node: Node, { url }: Link | Definition) =>
     body.links.push({ ...place(node), url });
 
-  visit(parsed.tree, (node) => {
+  visit(tree, (node) => {
     switch (node.type) {
       case 'link':
         return void addLink(node, node);
@@ -73,4 +77,8 @@ export function readBody(text: string, firstLine: number, isMdx: boolean): Body 
     else addLink(reference, definition);
   }
   return body;
+}
+
+function nothing(): Body {
+  return { links: [], images: [], html: [], jsx: [], expressions: [], modules: [] };
 }

@@ -14,11 +14,11 @@ export async function inspectPicture(path: string, bytes: Uint8Array): Promise<s
   if (extname(path).toLowerCase() === '.svg') return inspectSvg(bytes);
   const open = () =>
     sharp(bytes, { failOn: 'warning', limitInputPixels: LIMITS.pixels, unlimited: false });
-  const header = await sharp(bytes, { limitInputPixels: false })
+  const header = await sharp(bytes, { failOn: 'none', limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
   if (!header || header.format === 'svg') {
-    return 'tệp không phải là ảnh, hoặc đã hỏng. Xuất lại ảnh từ phần mềm ảnh';
+    return 'tệp không phải là ảnh, hoặc đã hỏng. Chép hoặc xuất lại tệp ảnh';
   }
   const { width, height, pages = 1 } = header;
   const oversize = sizeFault(width, header.pageHeight ?? height, pages);

@@ -19,6 +19,7 @@ export function resolvePicture(
       fault: `Ảnh ${shorten(url)} nằm ở ngoài. Tải ảnh về, đặt cạnh bài và viết: ./ten-anh.jpg`,
     };
   }
+  if (url === '') return { fault: 'Ảnh này chưa có đường dẫn. Viết: ./ten-anh.jpg' };
   if (url.startsWith('/') || url.includes('\\')) {
     return { fault: `Đường dẫn ảnh ${url} phải tính từ chỗ của tệp này. Viết: ./ten-anh.jpg` };
   }

@@ -17,6 +17,7 @@ declare module 'sax' {
     line: number;
     onerror: (error: Error) => void;
     onopentag: (tag: Tag) => void;
+    onclosetag: (name: string) => void;
     ontext: (text: string) => void;
     oncdata: (text: string) => void;
     ondoctype: (doctype: string) => void;

@@ -18,6 +18,7 @@ export function svgFault(bytes: Uint8Array): string | undefined {
   const parser = sax.parser(true, { xmlns: true, position: true });
   let fault: string | undefined;
   let elements = 0;
+  let inStyle = false;
   const refuse = (message: string) => {
     fault ??= `dòng ${parser.line + 1} của tệp SVG ${message}`;
   };
@@ -33,6 +34,7 @@ export function svgFault(bytes: Uint8Array): string | undefined {
   };
   parser.onopentag = ({ local, uri, attributes }) => {
     elements += 1;
+    inStyle = local === 'style';
     if (elements === 1 && (local !== 'svg' || uri !== SVG)) {
       refuse(`không mở đầu bằng thẻ <svg xmlns="${SVG}">. Xuất lại tệp từ phần mềm vẽ`);
     }
@@ -46,9 +48,14 @@ export function svgFault(bytes: Uint8Array): string | undefined {
       } else if (!name.startsWith('xmlns')) judgeStyle(value);
     }
   };
-  // A style sheet's text; the words of a drawing pass the same test without harm.
-  parser.ontext = judgeStyle;
-  parser.oncdata = judgeStyle;
+  const judgeText = (text: string) => {
+    if (inStyle) judgeStyle(text);
+  };
+  parser.ontext = judgeText;
+  parser.oncdata = judgeText;
+  parser.onclosetag = () => {
+    inStyle = false;
+  };
   try {
     parser.write(decoded.text.replace(/^\uFEFF/, '')).close();
   } catch {

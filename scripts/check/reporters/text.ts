@@ -10,5 +10,5 @@ export function textReport({ findings, fileCount }: CheckResult): string {
 
 function findingLine({ file, line, column, message }: Finding): string {
   const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-  return `${place}: ${message}.`.replace(/([?`])\.$/, '$1');
+  return `${place}: ${message}`;
 }

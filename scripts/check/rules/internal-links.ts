@@ -31,11 +31,11 @@ function absence(
   now: number,
 ): string | undefined {
   if (target.draft && !fields.draft) {
-    return `Liên kết dẫn đến bài nháp ${address}, bài này chưa lên trang. Bỏ liên kết, hoặc đăng bài ấy trước`;
+    return `Liên kết dẫn đến ${address}, nơi mới chỉ có bản nháp. Bỏ liên kết, hoặc đăng bài ấy trước`;
   }
   const shownFrom = Math.max(now, fields.date?.epochMs ?? now);
   if (target.from <= shownFrom || fields.draft) return undefined;
-  return `Liên kết dẫn đến bài ${address} chưa đến ngày đăng. Bỏ liên kết, hoặc đợi bài ấy lên trang`;
+  return `Liên kết dẫn đến ${address}, nơi chưa đến ngày đăng. Bỏ liên kết, hoặc đợi bài ấy lên trang`;
 }
 
 function deadLink(

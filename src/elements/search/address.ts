@@ -1,3 +1,4 @@
+import { normaliseQuery } from '../../search/query.ts';
 import type { SearchQuery } from '../../search/types.ts';
 import { readState, writeState } from '../../search/url-state.ts';
 
@@ -16,7 +17,9 @@ export class Address {
   }
 
   write(query: SearchQuery, manner: Manner): void {
-    const params = writeState(query).toString();
+    const { text, cut } = normaliseQuery(query.text);
+    // Servers refuse an address of many thousand characters; beyond the cut nothing is searched for.
+    const params = writeState(cut ? { ...query, text } : query).toString();
     const url = params ? `?${params}` : location.pathname;
     if (`?${params}` !== (location.search || '?')) {
       const step = manner === 'choice' || this.settled;

@@ -21,6 +21,10 @@ export function startField(host: HTMLElement, engine: SearchEngine): void {
     onClear: nothing,
   });
   const ask = () => session.ask({ text: field.value, filters: noSelection, sort: 'lien-quan' });
-  field.addEventListener('input', debounce(ask));
+  const askAfterPause = debounce(ask);
+  field.addEventListener('input', () => {
+    results.busy();
+    askAfterPause();
+  });
   ask();
 }

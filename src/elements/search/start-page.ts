@@ -65,9 +65,14 @@ export function startPage(host: HTMLElement, engine: SearchEngine): void {
   });
 
   const typed = () => {
-    if (field.value !== query.text) change({}, 'typing');
+    if (field.value === query.text) use(query);
+    else change({}, 'typing');
   };
-  field.addEventListener('input', debounce(typed));
+  const typedAfterPause = debounce(typed);
+  field.addEventListener('input', () => {
+    results.busy();
+    typedAfterPause();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed();

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile } from './headers.ts';
-import { type InlineCode, inlineCode, unionOf } from './inline-code.ts';
+import { type InlineCode, inlineCodeReader, unionOf } from './inline-code.ts';
 import { pagePaths, topEntries, writeRedirectPages } from './output-folder.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { withPolicyMeta } from './policy-meta.ts';
@@ -18,9 +18,13 @@ export interface HostFilesOptions {
   readonly redirects: Redirects;
 }
 
-async function setPolicy(file: string, page: string): Promise<InlineCode> {
+async function setPolicy(
+  file: string,
+  page: string,
+  read: (html: string) => InlineCode,
+): Promise<InlineCode> {
   const html = await readFile(file, 'utf8');
-  const code = inlineCode(html);
+  const code = read(html);
   try {
     await writeFile(file, withPolicyMeta(html, contentSecurityPolicy(code, 'meta')));
   } catch (error) {
@@ -44,9 +48,10 @@ export async function writeHostFiles(options: HostFilesOptions): Promise<void> {
   const entries = await topEntries(outDir);
   await writeRedirectPages(outDir, redirects, siteUrl);
 
+  const read = inlineCodeReader();
   const codes: InlineCode[] = [];
   for (const page of await pagePaths(outDir)) {
-    codes.push(await setPolicy(join(outDir, page), page));
+    codes.push(await setPolicy(join(outDir, page), page, read));
   }
   await writeFile(join(outDir, '_headers'), headersFile(unionOf(codes), entries, base));
   await writeFile(join(outDir, '_redirects'), redirectsFile(redirects, base));

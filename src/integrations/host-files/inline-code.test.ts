@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashSource, inlineCode, unionOf } from './inline-code.ts';
+import { hashSource, inlineCode, inlineCodeReader, unionOf } from './inline-code.ts';
 
 const page = (body: string) => `<!doctype html><html><head></head><body>${body}</body></html>`;
 
@@ -49,6 +49,27 @@ describe('inlineCode', () => {
         fc.pre(!/[<\r\0]/.test(text));
         const sha = createHash('sha256').update(text).digest('base64');
         expect(inlineCode(page(`<script>${text}</script>`)).scripts).toEqual([`'sha256-${sha}'`]);
+      }),
+    );
+  });
+});
+
+describe('inlineCodeReader', () => {
+  it('says of any page what inlineCode says, whatever pages came before', () => {
+    const part = fc.constantFrom(
+      '<script>a()</script>',
+      '<script type="module">b()</script>',
+      '<style>a{}</style>',
+      '<STYLE>b{}</STYLE >',
+      '<noscript><style>c{}</style></noscript>',
+      '<script type="application/ld+json">{}</script>',
+      '<p>Chữ</p>',
+    );
+    const pages = fc.array(fc.array(part).map((parts) => page(parts.join(''))));
+    fc.assert(
+      fc.property(pages, (list) => {
+        const read = inlineCodeReader();
+        expect(list.map(read)).toEqual(list.map(inlineCode));
       }),
     );
   });

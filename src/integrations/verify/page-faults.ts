@@ -1,7 +1,7 @@
 import { type Fault, fault } from './faults.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Reference } from './references.ts';
-import { type SiteAddress, targetOf } from './target.ts';
+import { addressOf, type SiteAddress, targetOf } from './target.ts';
 
 /** Every file of the output, root-relative: `/2023/10/bai/index.html`. */
 export type SiteFiles = ReadonlySet<string>;
@@ -28,11 +28,12 @@ export function fileFor(path: string, files: SiteFiles): string | undefined {
 function checkReference(
   { use, value }: Reference,
   page: string,
+  here: URL,
   site: SiteAddress,
   files: SiteFiles,
 ): Fault | AnchorUse | undefined {
   if (value === '' && use === 'file') return fault(page, 'bad-address', value);
-  const target = targetOf(value, page, site);
+  const target = targetOf(value, here, site);
   if (target.kind === 'bad') return fault(page, 'bad-address', value);
   if (target.kind === 'outside-base') return fault(page, 'outside-base', value);
   if (target.kind === 'data') {
@@ -60,8 +61,9 @@ export function checkReferences(
 ): ReferenceFindings {
   const faults: Fault[] = [];
   const anchors: AnchorUse[] = [];
+  const here = addressOf(page, site);
   for (const reference of references) {
-    const found = checkReference(reference, page, site, files);
+    const found = checkReference(reference, page, here, site, files);
     if (found === undefined) continue;
     if ('kind' in found) faults.push(found);
     else anchors.push(found);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { targetOf } from './target.ts';
+import { addressOf, targetOf } from './target.ts';
 
 const site = { origin: 'https://hue.example', base: '/k/' };
-const from = '/2023/10/bai/';
+const here = addressOf('/2023/10/bai/', site);
+
+describe('addressOf', () => {
+  it('stands under the base path, encoded', () => {
+    expect(addressOf('/thẻ/', site).href).toBe('https://hue.example/k/th%E1%BA%BB/');
+  });
+});
 
 describe('targetOf', () => {
   it.each([
@@ -16,7 +22,7 @@ describe('targetOf', () => {
     ['#100%', '/2023/10/bai/', '100%'],
     ['/k/#muc:~:text=a', '/', 'muc'],
   ])('%s leads to %s, %s', (value, path, fragment) => {
-    expect(targetOf(value, from, site)).toEqual({ kind: 'inside', path, fragment });
+    expect(targetOf(value, here, site)).toEqual({ kind: 'inside', path, fragment });
   });
 
   it.each([
@@ -30,6 +36,6 @@ describe('targetOf', () => {
     ['https://[', 'bad'],
     ['/k/%E1%/', 'bad'],
   ])('%s is %s', (value, kind) => {
-    expect(targetOf(value, from, site).kind).toBe(kind);
+    expect(targetOf(value, here, site).kind).toBe(kind);
   });
 });

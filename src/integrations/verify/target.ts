@@ -1,6 +1,6 @@
 /** The site whose output is looked at. */
 export interface SiteAddress {
-  /** `https://khoa-hoc-hue.example` */
+  /** As `URL.origin` writes it: `https://khoa-hoc-hue.example`. */
   readonly origin: string;
   /** The base path, with a slash at both ends. */
   readonly base: string;
@@ -33,19 +33,23 @@ function elementId(hash: string): string {
   return decoded(id) ?? id;
 }
 
+/** The whole address of a page or style sheet, given root-relative without the base path. */
+export function addressOf(page: string, { origin, base }: SiteAddress): URL {
+  return new URL(base.slice(0, -1) + encodeURI(page), origin);
+}
+
 /**
  * Resolves an address as it stands in a page (or a style sheet).
  *
- * @param from - the address of the page or style sheet, root-relative without the base path.
+ * @param here - the whole address of that page: see `addressOf`.
  */
-export function targetOf(value: string, from: string, site: SiteAddress): Target {
-  const here = new URL(site.base.slice(0, -1) + encodeURI(from), site.origin);
-  if (!URL.canParse(value, here.href)) return { kind: 'bad' };
-  const url = new URL(value, here);
+export function targetOf(value: string, here: URL, site: SiteAddress): Target {
+  const url = URL.parse(value, here);
+  if (url === null) return { kind: 'bad' };
   if (url.protocol === 'data:') return { kind: 'data' };
   if (harmlessSchemes.has(url.protocol)) return { kind: 'other' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'bad' };
-  if (url.origin !== new URL(site.origin).origin) return { kind: 'foreign' };
+  if (url.origin !== site.origin) return { kind: 'foreign' };
   if (!url.pathname.startsWith(site.base)) return { kind: 'outside-base' };
   const path = decoded(url.pathname.slice(site.base.length - 1));
   if (path === undefined) return { kind: 'bad' };

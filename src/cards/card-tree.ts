@@ -1,5 +1,5 @@
-import type { CardFacts } from './card-facts.ts';
-import { cardHeight, cardWidth } from './card-facts.ts';
+import { cutAtWord } from '../text/cut-at-word.ts';
+import { type CardFacts, cardHeight, cardWidth } from './card-facts.ts';
 import { bottomBand, topBand } from './card-motif.ts';
 import { palette } from './card-palette.ts';
 import { fitTitle, titleLineHeight } from './fit-title.ts';
@@ -14,6 +14,8 @@ export interface CardElement {
 }
 
 const side = 76;
+/** Characters that leave room for the date on the same line. */
+const authorLength = 50;
 const titleRoom = { width: cardWidth - 2 * side, height: 300 };
 
 type Style = CardElement['props']['style'];
@@ -30,7 +32,7 @@ function line(style: Style, text: string): CardElement {
 function titleBox(title: string): CardElement {
   const { fontSize, lines } = fitTitle(title, titleRoom);
   const style = { fontSize, lineHeight: titleLineHeight, lineClamp: lines, color: palette.ink };
-  return box({ ...titleRoom, marginTop: 8, alignItems: 'center' }, [
+  return box({ ...titleRoom, marginTop: 14, alignItems: 'center' }, [
     box({ ...style, display: 'block', width: titleRoom.width, wordBreak: 'break-word' }, title),
   ]);
 }
@@ -43,10 +45,12 @@ function titleBox(title: string): CardElement {
  */
 export function cardTree(facts: CardFacts, fontFamily: string): CardElement {
   const { title, section, dateText, authorText, siteName } = facts;
-  const signature = [authorText, dateText].filter((text) => text !== '').join('  ·  ');
+  const signature = [cutAtWord(authorText, authorLength), dateText]
+    .filter((text) => text !== '')
+    .join(' · ');
   const head = box({ justifyContent: 'space-between', alignItems: 'center', height: 56 }, [
     line({ fontSize: 36, color: palette.violet, maxWidth: 480 }, siteName),
-    line({ fontSize: 28, color: palette.red, maxWidth: 520 }, section),
+    line({ fontSize: 28, color: palette.red, maxWidth: 520, textAlign: 'right' }, section),
   ]);
   const rule = box({ height: 3, marginTop: 8, backgroundColor: palette.gold }, []);
   return box(
@@ -64,7 +68,7 @@ export function cardTree(facts: CardFacts, fontFamily: string): CardElement {
       head,
       rule,
       titleBox(title),
-      line({ fontSize: 28, color: palette.ink, width: titleRoom.width }, signature),
+      line({ fontSize: 28, marginTop: 14, color: palette.ink, width: titleRoom.width }, signature),
     ],
   );
 }

@@ -66,7 +66,7 @@ describe('cardTree', () => {
       'Khoa học Huế',
       'Khoa học và Đời sống',
       facts.title,
-      'Cẩm Lai  ·  02/10/2023',
+      'Cẩm Lai · 02/10/2023',
     ]);
     expectSound(placed);
   });

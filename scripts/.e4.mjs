@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs'; 
+import {readFrontMatter} from '../src/markdown/front-matter.ts';import {readBody} from './check/content/body.ts';import {shortenProse} from './check/content/shorten-prose.ts';
+const src=readFileSync('content/articles/2024/dat-song-duoi-chan-ta/index.md','utf8'); 
+const cpu=(n,f,k=400)=>{for(let i=0;i<50;i++)f();const a=process.cpuUsage();for(let i=0;i<k;i++)f();const b=process.cpuUsage(a);console.log(n,((b.user+b.system)/1000/k).toFixed(3),'ms cpu')};
+const fm=readFrontMatter(src);
+cpu('body',()=>readBody(fm.body,1,false),200); cpu('shorten',()=>shortenProse(fm.body),200);
+console.log(fm.body.length, shortenProse(fm.body).length, shortenProse(fm.body).split('\n').map(l=>l.slice(0,60)));
+cpu('body again',()=>readBody(fm.body,1,false),1000);
+cpu('empty',()=>readBody('x',1,false),1000);
+const sh=shortenProse(fm.body); const parts=sh.split('\n\n');
+cpu('no table',()=>readBody(parts.filter(p=>!p.startsWith('|')).join('\n\n'),1,false),500);
+cpu('table only',()=>readBody(parts.filter(p=>p.startsWith('|')).join('\n\n'),1,false),500);
+cpu('image only',()=>readBody(parts.filter(p=>p.startsWith('!')).join('\n\n'),1,false),500);
+cpu('plain only',()=>readBody(parts.filter(p=>/^[x#]/.test(p)).join('\n\n'),1,false),500);

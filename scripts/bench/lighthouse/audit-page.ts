@@ -1,0 +1,43 @@
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findBrowser, quietFlags } from '../../testing/browser.ts';
+import { isRoot } from '../../testing/root.ts';
+import type { LighthouseResult } from './findings.ts';
+
+export interface Auditor {
+  /** Audits one page with the default (mobile) settings and every category there is. */
+  audit(url: string): Promise<LighthouseResult>;
+  close(): void;
+}
+
+/** On a busy machine a trace now and then lacks its beginning (NO_NAVSTART): «run it again». */
+const maxAttempts = 4;
+
+async function auditOnce(url: string, port: number): Promise<LighthouseResult> {
+  const flags = { port, output: 'json', logLevel: 'error', locale: 'vi' } as const;
+  const run = await lighthouse(url, flags);
+  if (!run) throw new Error(`Lighthouse không trả lời cho ${url}`);
+  return run.lhr as LighthouseResult;
+}
+
+async function audit(url: string, port: number): Promise<LighthouseResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await auditOnce(url, port);
+    if (!result.runtimeError) return result;
+    if (attempt === maxAttempts) {
+      throw new Error(`Lighthouse, ${url}: ${result.runtimeError.message}`);
+    }
+  }
+}
+
+/** Starts a browser for Lighthouse, in the way that Lighthouse itself does it. */
+export async function startAuditor(): Promise<Auditor> {
+  const chrome = await launch({
+    chromePath: findBrowser(),
+    chromeFlags: ['--headless=new', ...quietFlags, ...(isRoot() ? ['--no-sandbox'] : [])],
+  });
+  return {
+    audit: (url) => audit(url, chrome.port),
+    close: () => chrome.kill(),
+  };
+}
