@@ -1,6 +1,7 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
+
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { expectedPages } from './src/data/expected-pages.ts';
 import { newsroom } from './src/integrations/newsroom.ts';
@@ -31,6 +32,12 @@ export default defineConfig({
       ...markdownPlugins({ base, siteUrl, readPicture }),
     }),
   },
-  integrations: [mdx(), newsroom({ ...settings, expectedPages: () => expectedPages(settings.contentDir, settings.now) })],
+  integrations: [
+    mdx(),
+    newsroom({
+      ...settings,
+      expectedPages: () => expectedPages(settings.contentDir, settings.now),
+    }),
+  ],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -6,7 +6,12 @@ import { defineConfig } from 'vitest/config';
  * The last two build and serve real sites, so their files run one after another on small machines.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const slow = (groupOrder: number) => ({ testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder } });
+const slow = (groupOrder: number) => ({
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  fileParallelism: false,
+  sequence: { groupOrder },
+});
 
 export default defineConfig({
   root,

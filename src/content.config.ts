@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
 import { markdownFiles } from './data/markdown-files.ts';
-import { settings } from './data/settings.ts';
 import { sectionEntrySchema } from './data/section-entry.ts';
+import { settings } from './data/settings.ts';
 import { yamlFolder, yamlList } from './data/yaml-files.ts';
 import { articleSchema } from './schemas/article.ts';
 import { authorSchema } from './schemas/author.ts';

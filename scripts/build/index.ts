@@ -51,7 +51,10 @@ async function check({ settings, say }: BuildContext): Promise<void> {
   if (result.findings.length > 0) throw new BuildError(textReport(result));
 }
 
-async function renderInto(staging: string, { root, settings, env, say, signal }: BuildContext): Promise<void> {
+async function renderInto(
+  staging: string,
+  { root, settings, env, say, signal }: BuildContext,
+): Promise<void> {
   say('Dựng trang…');
   // Always from an empty store: Astro's own would keep an article whose photo was replaced.
   const store = join(root, '.astro', 'store');
@@ -76,7 +79,11 @@ function errorPart(output: string): string {
 }
 
 /** The settings as the render reads them, resolved once so that all stages agree on «now». */
-function renderEnvironment(settings: Settings, staging: string, store: string): Record<string, string> {
+function renderEnvironment(
+  settings: Settings,
+  staging: string,
+  store: string,
+): Record<string, string> {
   return {
     CONTENT_DIR: settings.contentDir,
     OUT_DIR: staging,

@@ -15,7 +15,10 @@ export interface Render {
  * the build and its memory is given back. `onLine` gets each line as it comes.
  */
 export function render(root: string, env: Environment, onLine: (line: string) => void): Render {
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: root,
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },

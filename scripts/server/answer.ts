@@ -22,7 +22,11 @@ export function answerText(response: ServerResponse, status: number, text: strin
 }
 
 function redirect(response: ServerResponse, status: number, to: string): SendOutcome {
-  response.writeHead(status, { Location: to, 'Cache-Control': 'no-cache', 'Content-Length': 0 });
+  response.writeHead(status, {
+    Location: to,
+    'Cache-Control': 'no-cache',
+    'Content-Length': 0,
+  });
   response.end();
   return 'sent';
 }
@@ -36,7 +40,12 @@ export function answerNotFound(
 ): Promise<SendOutcome> {
   const headers = headersFor(rules.headers, `${site.base}404.html`);
   headers.set('Cache-Control', 'no-cache');
-  return sendFile(request, response, { ...site, path: '/404.html', status: 404, headers });
+  return sendFile(request, response, {
+    ...site,
+    path: '/404.html',
+    status: 404,
+    headers,
+  });
 }
 
 /** Answers a GET or HEAD request from the folder as it is; `missing` when it holds no answer. */
@@ -66,5 +75,10 @@ export async function answer(
   const headers = headersFor(rules.headers, address);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-cache');
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  return sendFile(request, response, { outDir, path: file, status: 200, headers });
+  return sendFile(request, response, {
+    outDir,
+    path: file,
+    status: 200,
+    headers,
+  });
 }

@@ -26,7 +26,12 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 beforeAll(async () => {
   folder = await makeSwappingFolder();
   await folder.swapIn(files);
-  server = await startServer({ outDir: folder.outDir, base: '/k/', host: '127.0.0.1', port: 0 });
+  server = await startServer({
+    outDir: folder.outDir,
+    base: '/k/',
+    host: '127.0.0.1',
+    port: 0,
+  });
 });
 afterAll(async () => {
   await server.close();
@@ -89,7 +94,9 @@ describe('pages', () => {
 
 describe('methods', () => {
   it('HEAD is GET without the body', async () => {
-    const { status, headers, body } = await ask(server.url, '/k/', { method: 'HEAD' });
+    const { status, headers, body } = await ask(server.url, '/k/', {
+      method: 'HEAD',
+    });
     expect([status, body.length]).toEqual([200, 0]);
     expect(headers['content-length']).toBe(String(Buffer.byteLength(long)));
   });
@@ -106,7 +113,10 @@ describe('compression', () => {
     ['gzip', gunzipSync],
   ] as const)('%s for text', async (encoding, decompress) => {
     const { headers, body } = await get('/k/', { 'accept-encoding': encoding });
-    expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' });
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      vary: 'Accept-Encoding',
+    });
     expect(decompress(body).toString()).toBe(long);
   });
 
@@ -120,7 +130,10 @@ describe('compression', () => {
 describe('caching and ranges', () => {
   it('answers 304, with the headers, to whom has the page', async () => {
     const { etag = '' } = (await get('/k/')).headers;
-    const again = await get('/k/', { 'if-none-match': `"x", ${etag}`, 'accept-encoding': 'br' });
+    const again = await get('/k/', {
+      'if-none-match': `"x", ${etag}`,
+      'accept-encoding': 'br',
+    });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     expect(again.headers).toMatchObject({ etag, 'cache-control': 'no-cache' });
   });
@@ -147,7 +160,9 @@ describe('caching and ranges', () => {
   });
 
   it('refuses a range beyond the end', async () => {
-    const { status, headers } = await get('/k/anh/a.jpg', { range: 'bytes=5000-' });
+    const { status, headers } = await get('/k/anh/a.jpg', {
+      range: 'bytes=5000-',
+    });
     expect([status, headers['content-range']]).toEqual([416, 'bytes */2000']);
   });
 });

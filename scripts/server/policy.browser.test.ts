@@ -39,7 +39,10 @@ it.each(['header', 'meta'])('keeps foreign code from running, by the %s alone', 
     );
     if (place === 'header') {
       const body = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-      await route.fulfill({ body, headers: { ...headers, 'content-security-policy': policy } });
+      await route.fulfill({
+        body,
+        headers: { ...headers, 'content-security-policy': policy },
+      });
     } else await route.fulfill({ body: html, headers });
   });
   await page.goto(inject('siteUrl'), { waitUntil: 'domcontentloaded' });

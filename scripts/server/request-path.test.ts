@@ -12,12 +12,19 @@ describe('requestPath', () => {
   });
 
   it('takes the base path off', () => {
-    expect(requestPath('/k/a/', '/k/')).toEqual({ kind: 'inside', path: '/a/', query: '' });
+    expect(requestPath('/k/a/', '/k/')).toEqual({
+      kind: 'inside',
+      path: '/a/',
+      query: '',
+    });
   });
 
   it.each(['/', '/k', '/k?q=1'])('leads %s to the base path', (url) => {
     const query = url.includes('?') ? '?q=1' : '';
-    expect(requestPath(url, '/k/')).toEqual({ kind: 'redirect', to: `/k/${query}` });
+    expect(requestPath(url, '/k/')).toEqual({
+      kind: 'redirect',
+      to: `/k/${query}`,
+    });
   });
 
   it.each([

@@ -37,7 +37,10 @@ describe('startServer', () => {
   });
 
   it('does not wait for a connection that is kept alive', async () => {
-    const server = await startServer({ ...options, outDir: await siteFolder() });
+    const server = await startServer({
+      ...options,
+      outDir: await siteFolder(),
+    });
     const { port } = new URL(server.url);
     const socket = connect(Number(port), '127.0.0.1');
     const closed = new Promise((resolve) => socket.once('close', resolve));
@@ -60,7 +63,9 @@ describe('stopServer', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const answer = ask(`http://127.0.0.1:${port}`, '/', { headers: { connection: 'keep-alive' } });
+    const answer = ask(`http://127.0.0.1:${port}`, '/', {
+      headers: { connection: 'keep-alive' },
+    });
     await new Promise((resolve) => setTimeout(resolve, 100));
     const start = performance.now();
     await stopServer(server);

@@ -15,7 +15,12 @@ let server: RunningServer;
 beforeEach(async () => {
   folder = await makeSwappingFolder();
   await folder.swapIn(edition(1));
-  server = await startServer({ outDir: folder.outDir, base: '/', host: '127.0.0.1', port: 0 });
+  server = await startServer({
+    outDir: folder.outDir,
+    base: '/',
+    host: '127.0.0.1',
+    port: 0,
+  });
 });
 afterEach(async () => {
   await server.close();
@@ -26,7 +31,9 @@ it('serves the new edition, its headers and its new pages, at once', async () =>
   const { etag = '' } = (await ask(server.url, '/')).headers;
   expect((await ask(server.url, '/chi-2/')).status).toBe(404);
   await folder.swapIn(edition(2));
-  const home = await ask(server.url, '/', { headers: { 'if-none-match': etag } });
+  const home = await ask(server.url, '/', {
+    headers: { 'if-none-match': etag },
+  });
   expect([home.status, home.body.toString()]).toEqual([200, edition(2)['index.html']]);
   expect(home.headers['x-ban']).toBe('2');
   expect((await ask(server.url, '/chi-2/')).body.toString()).toBe('chỉ 2');

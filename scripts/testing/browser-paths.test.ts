@@ -4,7 +4,11 @@ import { installAdvice, installedBrowserPaths } from './browser-paths.ts';
 describe('installedBrowserPaths', () => {
   it('looks on Linux in PATH first, for Chrome before Chromium before Edge', () => {
     const env = { PATH: '/a:/usr/bin:' };
-    const paths = installedBrowserPaths({ platform: 'linux', env, home: '/root' });
+    const paths = installedBrowserPaths({
+      platform: 'linux',
+      env,
+      home: '/root',
+    });
     expect(paths.slice(0, 2)).toEqual(['/a/google-chrome-stable', '/usr/bin/google-chrome-stable']);
     expect(paths).toContain('/usr/bin/chromium');
     expect(paths.indexOf('/usr/bin/chromium')).toBeLessThan(
@@ -14,7 +18,11 @@ describe('installedBrowserPaths', () => {
   });
 
   it('looks on macOS for all users and for this one', () => {
-    const paths = installedBrowserPaths({ platform: 'darwin', env: {}, home: '/Users/an' });
+    const paths = installedBrowserPaths({
+      platform: 'darwin',
+      env: {},
+      home: '/Users/an',
+    });
     expect(paths[0]).toBe('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
     expect(paths).toContain(
       '/Users/an/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',

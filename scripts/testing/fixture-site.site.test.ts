@@ -17,13 +17,18 @@ it('builds the default content, with a picture beside an article', async () => {
     'articles/2024/co-anh/bia.jpg': await samplePicture(1600, 900),
   });
   const { code, stdout, stderr, outDir } = await buildFixture(site);
-  expect({ code, output: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, output: '' });
+  expect({ code, output: code === 0 ? '' : stdout + stderr }).toEqual({
+    code: 0,
+    output: '',
+  });
   expect(existsSync(join(outDir, '2024/05/song-huong/index.html'))).toBe(true);
   expect(existsSync(join(outDir, '2024/05/co-anh/index.html'))).toBe(true);
 });
 
 it('gives the exit code and the sentences of a build that fails', async () => {
-  site = await makeFixtureSite({ 'articles/2024/hong.md': article({ date: '2026-02-30' }) });
+  site = await makeFixtureSite({
+    'articles/2024/hong.md': article({ date: '2026-02-30' }),
+  });
   const { code, stdout, stderr, outDir } = await buildFixture(site);
   expect(code).toBe(1);
   expect(stdout + stderr).toContain('hong.md');

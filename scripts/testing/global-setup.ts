@@ -27,12 +27,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const dir = await mkdtemp(join(tmpdir(), 'khoa-hoc-hue-site-'));
   const remove = () => rm(dir, { recursive: true, force: true });
   const siteDir = join(dir, 'dist');
-  const build = await runScript('build.ts', [], { OUT_DIR: siteDir, BASE_PATH: '/' });
+  const build = await runScript('build.ts', [], {
+    OUT_DIR: siteDir,
+    BASE_PATH: '/',
+  });
   if (build.code !== 0) {
     await remove();
     throw new Error(`npm run build (${build.code}):\n${build.stdout}\n${build.stderr}`);
   }
-  const server = await startServer({ outDir: siteDir, base: '/', host: '127.0.0.1', port: 0 });
+  const server = await startServer({
+    outDir: siteDir,
+    base: '/',
+    host: '127.0.0.1',
+    port: 0,
+  });
   project.provide('siteUrl', server.url);
   project.provide('siteDir', siteDir);
   return async () => {

@@ -1,8 +1,8 @@
+import { type CardFacts, cardHeight, cardWidth } from '../cards/card-facts.ts';
+import { cardName } from '../cards/card-name.ts';
 import { absolute } from '../data/build.ts';
 import { settings } from '../data/settings.ts';
 import type { ArticleView, AuthorView, CoverView } from '../data/views.ts';
-import { type CardFacts, cardHeight, cardWidth } from '../cards/card-facts.ts';
-import { cardName } from '../cards/card-name.ts';
 import { jpegAddress } from '../pictures/sources.ts';
 import type { ArticleFacts, AuthorFacts, ImageFacts, SiteFacts } from '../seo/index.ts';
 import { site } from '../site.ts';
@@ -35,7 +35,13 @@ export const siteCard: CardFacts = {
 };
 
 export function cardImage(card: CardFacts): ImageFacts {
-  return { url: absolute(cardName(card)), width: cardWidth, height: cardHeight, alt: card.title, type: 'image/png' };
+  return {
+    url: absolute(cardName(card)),
+    width: cardWidth,
+    height: cardHeight,
+    alt: card.title,
+    type: 'image/png',
+  };
 }
 
 export function coverFacts(cover: CoverView): ImageFacts {
@@ -54,11 +60,19 @@ export function coverFacts(cover: CoverView): ImageFacts {
 
 export function authorFacts(author: AuthorView): AuthorFacts {
   const { kind, name, address, role, biography, links } = author;
-  return { kind, name, url: absolute(address), role, biography, links: links?.map((link) => link.href) };
+  return {
+    kind,
+    name,
+    url: absolute(address),
+    role,
+    biography,
+    links: links?.map((link) => link.href),
+  };
 }
 
 export function articleFacts(article: ArticleView): ArticleFacts {
-  const { address, title, summary, date, updated, corrections, section, tags, authors, cover } = article;
+  const { address, title, summary, date, updated, corrections, section, tags, authors, cover } =
+    article;
   return {
     url: absolute(address),
     title,

@@ -6,7 +6,9 @@ import { feedOf } from './feed.ts';
 /** A static endpoint that serves one format of the site's feed or, with `section` in its props, a section's. */
 export function feedRoute(write: (feed: Feed) => string, type: string) {
   return async ({ props }: { props: { section?: SectionView } }): Promise<Response> =>
-    new Response(write(await feedOf(props.section)), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+    new Response(write(await feedOf(props.section)), {
+      headers: { 'Content-Type': `${type}; charset=utf-8` },
+    });
 }
 
 /** `getStaticPaths` of the sections' feeds. */

@@ -24,7 +24,10 @@ export async function feedOf(section?: SectionView): Promise<Feed> {
     homeUrl: absolute(address),
     feedUrls: { rss: file('rss.xml'), atom: file('atom.xml'), json: file('feed.json') },
     language: site.language,
-    updatedEpochMs: Math.max(0, ...latest.map((article) => modifiedOf(articleFacts(article)).epochMs)),
+    updatedEpochMs: Math.max(
+      0,
+      ...latest.map((article) => modifiedOf(articleFacts(article)).epochMs),
+    ),
     author: { name: site.organisation, url: absolute('/') },
     icon: absolute('/bieu-tuong-512.png'),
     items: await Promise.all(latest.map(feedItem)),

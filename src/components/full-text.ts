@@ -1,7 +1,7 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { articleEntry } from '../data/entries.ts';
 import { articleComponents } from './mdx.ts';
 
@@ -11,7 +11,9 @@ let container: Promise<AstroContainer> | undefined;
 export async function fullText(id: string): Promise<string> {
   const entry = await articleEntry(id);
   if (entry.rendered) return entry.rendered.html;
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) => AstroContainer.create({ renderers }));
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
+    AstroContainer.create({ renderers }),
+  );
   const { Content } = await render(entry);
   return (await container).renderToString(Content, { props: { components: articleComponents } });
 }

@@ -1,5 +1,6 @@
-import { absolute, href } from '../data/build.ts';
+import type { CardFacts } from '../cards/card-facts.ts';
 import { archiveOf } from '../data/archive.ts';
+import { absolute, href } from '../data/build.ts';
 import { pageEntries } from '../data/entries.ts';
 import { settings } from '../data/settings.ts';
 import { siteData } from '../data/site-data.ts';
@@ -9,12 +10,14 @@ import { modifiedOf, type SitemapEntry } from '../seo/index.ts';
 import { addresses } from '../text/addresses.ts';
 import type { SiteDate } from '../text/dates.ts';
 import { articleFacts, cardOf, siteCard } from './facts.ts';
-import type { CardFacts } from '../cards/card-facts.ts';
 
 /** What search engines should know: the first page of every list, every article, every page. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
   const { articles, sections, authors } = await siteData();
-  const entry = (address: string, lastmod?: SiteDate): SitemapEntry => ({ url: absolute(address), lastmod });
+  const entry = (address: string, lastmod?: SiteDate): SitemapEntry => ({
+    url: absolute(address),
+    lastmod,
+  });
   const list = (address: string, own: readonly ArticleView[]) => entry(address, latestOf(own));
   const years = archiveOf(articles);
   return [
@@ -23,11 +26,24 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     list(addresses.archive, articles),
     entry(addresses.siteMap),
     ...(await pageEntries()).map((page) => entry(addresses.page(page.id))),
-    ...sections.map((section) => list(section.address, articles.filter((it) => it.section.id === section.id))),
-    ...[...authors.values()].map((author) => list(author.address, articles.filter((it) => it.authors.includes(author)))),
+    ...sections.map((section) =>
+      list(
+        section.address,
+        articles.filter((it) => it.section.id === section.id),
+      ),
+    ),
+    ...[...authors.values()].map((author) =>
+      list(
+        author.address,
+        articles.filter((it) => it.authors.includes(author)),
+      ),
+    ),
     ...tagged(articles).map(({ tag, articles: own }) => list(tag.address, own)),
     ...years.flatMap(({ address, months }) => [
-      list(address, months.flatMap((month) => month.articles)),
+      list(
+        address,
+        months.flatMap((month) => month.articles),
+      ),
       ...months.map((month) => list(month.address, month.articles)),
     ]),
     ...articles.map((article) => entry(article.address, modified(article))),
@@ -45,7 +61,12 @@ export const manifestIcons = [
   { src: href('/bieu-tuong.svg'), sizes: 'any', type: 'image/svg+xml' },
   { src: href('/bieu-tuong-192.png'), sizes: '192x192', type: 'image/png' },
   { src: href('/bieu-tuong-512.png'), sizes: '512x512', type: 'image/png' },
-  { src: href('/bieu-tuong-che-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' as const },
+  {
+    src: href('/bieu-tuong-che-512.png'),
+    sizes: '512x512',
+    type: 'image/png',
+    purpose: 'maskable' as const,
+  },
 ];
 
 export const { base } = settings;
@@ -55,8 +76,10 @@ function modified(article: ArticleView): SiteDate {
 }
 
 function latestOf(articles: readonly ArticleView[]): SiteDate | undefined {
-  return articles.map(modified).reduce<SiteDate | undefined>(
-    (latest, date) => (latest && latest.epochMs >= date.epochMs ? latest : date),
-    undefined,
-  );
+  return articles
+    .map(modified)
+    .reduce<SiteDate | undefined>(
+      (latest, date) => (latest && latest.epochMs >= date.epochMs ? latest : date),
+      undefined,
+    );
 }

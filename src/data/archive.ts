@@ -26,11 +26,13 @@ export function archiveOf(articles: readonly ArticleView[]): ArchiveYear[] {
     year,
     address: addresses.archiveYear(year),
     total: ofYear.length,
-    months: [...groupBy(ofYear, (article) => [article.date.day.slice(5, 7)])].map(([month, ofMonth]) => ({
-      month,
-      name: `Tháng ${Number(month)}`,
-      address: addresses.archiveMonth(year, month),
-      articles: ofMonth,
-    })),
+    months: [...groupBy(ofYear, (article) => [article.date.day.slice(5, 7)])].map(
+      ([month, ofMonth]) => ({
+        month,
+        name: `Tháng ${Number(month)}`,
+        address: addresses.archiveMonth(year, month),
+        articles: ofMonth,
+      }),
+    ),
   }));
 }

@@ -12,8 +12,12 @@ import { isPublished } from './published.ts';
  * is held against, so that an entry which the render lost is noticed.
  */
 export async function expectedPages(contentDir: string, now: number): Promise<string[]> {
-  const sections = sectionsSchema.parse(parse(await readFile(join(contentDir, 'sections.yaml'), 'utf8')));
-  const articles = (await markdownIn(join(contentDir, 'articles'))).map((file) => articleAddress(contentDir, file, now));
+  const sections = sectionsSchema.parse(
+    parse(await readFile(join(contentDir, 'sections.yaml'), 'utf8')),
+  );
+  const articles = (await markdownIn(join(contentDir, 'articles'))).map((file) =>
+    articleAddress(contentDir, file, now),
+  );
   return [
     addresses.home,
     addresses.archive,
@@ -27,19 +31,33 @@ export async function expectedPages(contentDir: string, now: number): Promise<st
   ];
 }
 
-async function articleAddress(contentDir: string, file: string, now: number): Promise<string | undefined> {
+async function articleAddress(
+  contentDir: string,
+  file: string,
+  now: number,
+): Promise<string | undefined> {
   const { data } = readFrontMatter(await readFile(join(contentDir, 'articles', file), 'utf8'));
   const article = articleSchema.parse(data);
-  const slug = file.replace(/(\/index)?\.mdx?$/, '').split('/').at(-1) ?? '';
+  const slug =
+    file
+      .replace(/(\/index)?\.mdx?$/, '')
+      .split('/')
+      .at(-1) ?? '';
   return isPublished(article, now) ? addresses.article(article.date, slug) : undefined;
 }
 
 async function markdownIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.mdx?$/.test(name)).sort();
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.mdx?$/.test(name))
+    .sort();
 }
 
 async function namesIn(contentDir: string, folder: string, extension: string): Promise<string[]> {
   const names = await readdir(join(contentDir, folder));
-  return names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)).sort();
+  return names
+    .filter((name) => name.endsWith(extension))
+    .map((name) => name.slice(0, -extension.length))
+    .sort();
 }

@@ -7,7 +7,10 @@ export interface FrontPage {
   readonly lead: ArticleView | undefined;
   readonly latest: readonly ArticleView[];
   /** Sections that have articles, in the menu's order. */
-  readonly blocks: readonly { readonly section: SectionView; readonly articles: readonly ArticleView[] }[];
+  readonly blocks: readonly {
+    readonly section: SectionView;
+    readonly articles: readonly ArticleView[];
+  }[];
   readonly corrections: readonly Correction[];
 }
 
@@ -31,7 +34,10 @@ export async function frontPage(): Promise<FrontPage> {
     }),
     corrections: articles
       .flatMap((article) => article.corrections.map((correction) => ({ ...correction, article })))
-      .sort((a, b) => b.date.epochMs - a.date.epochMs || (a.article.address < b.article.address ? -1 : 1))
+      .sort(
+        (a, b) =>
+          b.date.epochMs - a.date.epochMs || (a.article.address < b.article.address ? -1 : 1),
+      )
       .slice(0, CORRECTIONS),
   };
 }

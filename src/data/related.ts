@@ -70,7 +70,11 @@ function signsOf(article: Relatable): Sign[] {
 
 /** Pairs of neighbouring syllables, since a Vietnamese word is mostly two of them. */
 function words(text: string): string[] {
-  const syllables = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const syllables =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
 }
 
@@ -101,7 +105,10 @@ function nearest(list: readonly number[], self: number): number[] {
     if ((list[middle] ?? 0) < self) low = middle + 1;
     else high = middle;
   }
-  const start = Math.max(0, Math.min(low - NEIGHBOURS_PER_SIGN / 2, list.length - NEIGHBOURS_PER_SIGN - 1));
+  const start = Math.max(
+    0,
+    Math.min(low - NEIGHBOURS_PER_SIGN / 2, list.length - NEIGHBOURS_PER_SIGN - 1),
+  );
   return list.slice(start, start + NEIGHBOURS_PER_SIGN + 1).filter((other) => other !== self);
 }
 
@@ -119,7 +126,8 @@ function best(
       return { address, date, score: score - WEIGHTS.age * Math.log2(1 + years) };
     })
     .sort(
-      (a, b) => b.score - a.score || b.date.epochMs - a.date.epochMs || (a.address < b.address ? -1 : 1),
+      (a, b) =>
+        b.score - a.score || b.date.epochMs - a.date.epochMs || (a.address < b.address ? -1 : 1),
     )
     .slice(0, count)
     .map(({ address }) => address);

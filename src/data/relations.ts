@@ -1,4 +1,4 @@
-import { relateAll } from './related.ts';
+import { type Relatable, relateAll } from './related.ts';
 import { siteData } from './site-data.ts';
 import type { ArticleView } from './views.ts';
 
@@ -13,35 +13,34 @@ export interface Relations {
   readonly checkAlso: ArticleView | undefined;
 }
 
-const RELATED = 5;
-let remembered: Promise<Map<string, Relations>> | undefined;
+/** A published article together with its relations. */
+export interface RelatedArticle {
+  readonly article: ArticleView;
+  readonly relations: Relations;
+}
 
-/** The relations of all articles, by address; computed once a build. */
-export function relations(): Promise<Map<string, Relations>> {
+const RELATED = 5;
+let remembered: Promise<RelatedArticle[]> | undefined;
+
+/** All articles, newest first, with their relations; computed once a build. */
+export function relatedArticles(): Promise<RelatedArticle[]> {
   if (import.meta.env.DEV) return relateSite();
   remembered ??= relateSite();
   return remembered;
 }
 
-async function relateSite(): Promise<Map<string, Relations>> {
+async function relateSite(): Promise<RelatedArticle[]> {
   const { articles } = await siteData();
   const byAddress = new Map(articles.map((article) => [article.address, article]));
-  const related = relateAll(
-    articles.map(({ address, title, summary, tags, section, date }) => ({
-      address,
-      title,
-      summary,
-      tags: tags.map((tag) => tag.name),
-      section: section.id,
-      date,
-    })),
-    RELATED,
-  );
-  return new Map(
-    articles.map((article, index) => {
-      const list = (related.get(article.address) ?? []).flatMap((address) => byAddress.get(address) ?? []);
-      const [newer, older] = [articles[index - 1], articles[index + 1]];
-      return [article.address, { newer, older, related: list.slice(1), checkAlso: list[0] ?? newer ?? older }];
-    }),
-  );
+  const related = relateAll(articles.map(relatable), RELATED);
+  return articles.map((article, index) => {
+    const list = (related.get(article.address) ?? []).flatMap((it) => byAddress.get(it) ?? []);
+    const [newer, older] = [articles[index - 1], articles[index + 1]];
+    const [best, ...rest] = list;
+    return { article, relations: { newer, older, related: rest, checkAlso: best ?? newer ?? older } };
+  });
+}
+
+function relatable({ address, title, summary, tags, section, date }: ArticleView): Relatable {
+  return { address, title, summary, tags: tags.map((tag) => tag.name), section: section.id, date };
 }

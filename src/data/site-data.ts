@@ -1,7 +1,7 @@
-import { dirname, join } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { dirname, join } from 'node:path';
 import { plainText } from '../markdown/plain-text.ts';
-import { type Picture } from '../pictures/names.ts';
+import type { Picture } from '../pictures/names.ts';
 import { readPicture } from '../pictures/read.ts';
 import { addresses } from '../text/addresses.ts';
 import { cutAtWord } from '../text/cut-at-word.ts';
@@ -36,15 +36,23 @@ async function load(): Promise<SiteData> {
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ data }) => ({ ...data, address: addresses.section(data.id) }));
   const authors = new Map(
-    await Promise.all((await getCollection('authors')).map(async (entry) => [entry.id, await authorView(entry)] as const)),
+    await Promise.all(
+      (await getCollection('authors')).map(
+        async (entry) => [entry.id, await authorView(entry)] as const,
+      ),
+    ),
   );
-  const entries = (await getCollection('articles')).filter(({ data }) => isPublished(data, settings.now));
+  const entries = (await getCollection('articles')).filter(({ data }) =>
+    isPublished(data, settings.now),
+  );
   const articles = await Promise.all(entries.map((entry) => articleView(entry, sections, authors)));
   return { sections, authors, articles: articles.sort(byDate) };
 }
 
 async function authorView({ id, data }: CollectionEntry<'authors'>): Promise<AuthorView> {
-  const photo = data.photo ? await readPicture(join(settings.contentDir, 'authors', data.photo)) : undefined;
+  const photo = data.photo
+    ? await readPicture(join(settings.contentDir, 'authors', data.photo))
+    : undefined;
   return { ...data, id, address: addresses.author(id), photo };
 }
 
@@ -67,8 +75,14 @@ async function articleView(
     updated: data.updated,
     corrections: data.corrections ?? [],
     authors: signed,
-    postedBy: data.postedBy ? known(authors.get(data.postedBy), 'tác giả', data.postedBy) : (signed[0] as AuthorView),
-    section: known(sections.find((section) => section.id === data.section), 'chuyên mục', data.section),
+    postedBy: data.postedBy
+      ? known(authors.get(data.postedBy), 'tác giả', data.postedBy)
+      : (signed[0] as AuthorView),
+    section: known(
+      sections.find((section) => section.id === data.section),
+      'chuyên mục',
+      data.section,
+    ),
     tags: data.tags.map(tagView),
     cover: data.cover && (await coverView(data.cover, filePath)),
     syllables: countSyllables(text),

@@ -10,7 +10,9 @@ export interface Tagged {
 /** Every tag that is used, by its slug. */
 export function tagged(articles: readonly ArticleView[]): Tagged[] {
   const bySlug = groupBy(articles, (article) => new Set(article.tags.map((tag) => tag.slug)));
-  const names = new Map(articles.flatMap((article) => article.tags.map((tag) => [tag.slug, tag] as const)));
+  const names = new Map(
+    articles.flatMap((article) => article.tags.map((tag) => [tag.slug, tag] as const)),
+  );
   return [...bySlug]
     .map(([slug, own]) => ({ tag: names.get(slug) as TagView, articles: own }))
     .sort((a, b) => (a.tag.slug < b.tag.slug ? -1 : 1));

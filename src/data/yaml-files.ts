@@ -38,7 +38,11 @@ function yamlLoader(name: string, watched: string, read: () => Promise<Read[]>):
         const entries = await read();
         store.clear();
         for (const { id, path, data } of entries) {
-          const parsed = await parseData({ id, data: data as Record<string, unknown>, filePath: path });
+          const parsed = await parseData({
+            id,
+            data: data as Record<string, unknown>,
+            filePath: path,
+          });
           store.set({ id, data: parsed });
         }
       };

@@ -44,7 +44,11 @@ export function devAssets({ contentDir, outDir, base }: Places) {
   };
 }
 
-async function picture(contentDir: string, name: string, response: ServerResponse): Promise<boolean> {
+async function picture(
+  contentDir: string,
+  name: string,
+  response: ServerResponse,
+): Promise<boolean> {
   const variant = parseVariant(name);
   const source = variant && (await picturesByHash(contentDir)).get(variant.hash);
   if (!variant || !source) return false;

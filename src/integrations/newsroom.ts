@@ -33,7 +33,9 @@ const STAGES: readonly Stage[] = [
   {
     name: 'ảnh',
     run: async (outDir, options, progress) => {
-      const count = await writePictures({ ...options, outDir }, (done, all) => progress(`${done}/${all} ảnh`));
+      const count = await writePictures({ ...options, outDir }, (done, all) =>
+        progress(`${done}/${all} ảnh`),
+      );
       return `${count} tệp`;
     },
   },
@@ -65,7 +67,8 @@ const STAGES: readonly Stage[] = [
     run: async (outDir, { base, siteUrl, expectedPages }) => {
       const expected = await expectedPages();
       const faults = await verifyOutput({ outDir, base, siteUrl, expectedPages: expected });
-      if (faults.length > 0) throw new Error(['Trang dựng ra có lỗi:', ...faults.map(describe)].join('\n'));
+      if (faults.length > 0)
+        throw new Error(['Trang dựng ra có lỗi:', ...faults.map(describe)].join('\n'));
       return `${expected.length} trang có mặt, không liên kết hỏng`;
     },
   },
@@ -87,8 +90,14 @@ export function newsroom(options: NewsroomOptions): AstroIntegration {
         const outDir = fileURLToPath(dir);
         for (const { name, run } of STAGES) {
           const started = performance.now();
-          const result = await run(outDir, options, progressOf(started, (text) => logger.info(text)));
-          logger.info(`${name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} giây)`);
+          const result = await run(
+            outDir,
+            options,
+            progressOf(started, (text) => logger.info(text)),
+          );
+          logger.info(
+            `${name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} giây)`,
+          );
         }
       },
     },

@@ -19,7 +19,10 @@ const ENCODERS_AT_ONCE = 2;
  *
  * @throws Error when a page names a picture that is not in the content folder.
  */
-export async function writePictures(places: Places, onProgress: (done: number, all: number) => void): Promise<number> {
+export async function writePictures(
+  places: Places,
+  onProgress: (done: number, all: number) => void,
+): Promise<number> {
   const wanted = await namedPictures(places.outDir);
   if (wanted.size === 0) return 0;
   const sources = await picturesByHash(places.contentDir);
@@ -43,7 +46,12 @@ export async function writePictures(places: Places, onProgress: (done: number, a
 }
 
 /** The path of a finished variant in the cache. Written aside first: a killed build leaves no half file. */
-async function cached(cache: string, name: string, source: string, variant: Variant): Promise<string> {
+async function cached(
+  cache: string,
+  name: string,
+  source: string,
+  variant: Variant,
+): Promise<string> {
   const path = join(cache, name.slice(name.indexOf('.') + 1));
   if (await isFilled(path)) return path;
   const aside = `${path}.${process.pid}`;

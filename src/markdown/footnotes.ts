@@ -7,6 +7,6 @@ export const footnotesInVietnamese: RemarkRehype = {
   footnoteLabelTagName: 'h2',
   footnoteLabelProperties: { className: ['footnotes-title'] },
   footnoteBackContent: '↩',
-  footnoteBackLabel: (reference, again) =>
+  footnoteBackLabel: (reference: number, again: number) =>
     `Về chỗ chú thích ${reference + 1}${again > 1 ? `, lần ${again}` : ''} trong bài`,
 };

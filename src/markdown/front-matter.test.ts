@@ -11,7 +11,7 @@ function faults(source: string): string[] {
   );
 }
 
-describe('readFrontMatter', () => {
+describe('readFrontMatter', { timeout: 60_000 }, () => {
   it('takes fields, text and places apart', () => {
     const front = readFrontMatter(article);
     expect(front.data).toEqual({

@@ -26,11 +26,7 @@ export interface MarkdownPlugins {
 /** The one ordered list of plugins, for Astro, the tests and whoever else renders an article. */
 export function markdownPlugins(options: MarkdownOptions): MarkdownPlugins {
   return {
-    remarkPlugins: [
-      [remarkGfm, { singleTilde: false }],
-      remarkSafeHtml,
-      [remarkPictures, options],
-    ],
+    remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSafeHtml, [remarkPictures, options]],
     remarkRehype: footnotesInVietnamese,
     rehypePlugins: [rehypeHeadings, [rehypeLinks, options], rehypeScrollable],
   };

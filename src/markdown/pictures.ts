@@ -52,14 +52,23 @@ export function remarkPictures({ base, readPicture }: PictureOptions) {
 }
 
 /** Puts the picture where the image stood: in place of its paragraph's content when it is alone there. */
-function dress({ node, parent, index }: Found, picture: Picture, base: string, caption?: string): void {
+function dress(
+  { node, parent, index }: Found,
+  picture: Picture,
+  base: string,
+  caption?: string,
+): void {
   const drawn = pictureElement(picture, base, node.alt ?? '');
   if (parent.type === 'paragraph' && parent.children.length === 1) {
     parent.data = { hName: 'figure', hChildren: figureChildren(drawn, picture, base, caption) };
     parent.children = [];
     return;
   }
-  const inline: Paragraph = { type: 'paragraph', children: [], data: { hName: 'picture', hChildren: drawn } };
+  const inline: Paragraph = {
+    type: 'paragraph',
+    children: [],
+    data: { hName: 'picture', hChildren: drawn },
+  };
   parent.children[index] = inline;
 }
 
@@ -78,11 +87,21 @@ function pictureElement(picture: Picture, base: string, alt: string): ElementCon
   const { sources, srcset, src, width, height } = pictureSources(picture, base);
   const sizes = srcset ? COLUMN : undefined;
   return [
-    ...sources.map(({ type, srcset: files }) => element('source', { type, srcSet: files, sizes: COLUMN }, [])),
-    element('img', { src, srcSet: srcset, sizes, alt, width, height, loading: 'lazy', decoding: 'async' }, []),
+    ...sources.map(({ type, srcset: files }) =>
+      element('source', { type, srcSet: files, sizes: COLUMN }, []),
+    ),
+    element(
+      'img',
+      { src, srcSet: srcset, sizes, alt, width, height, loading: 'lazy', decoding: 'async' },
+      [],
+    ),
   ];
 }
 
-function element(tagName: string, properties: Properties, children: ElementContent[]): ElementContent {
+function element(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[],
+): ElementContent {
   return { type: 'element', tagName, properties, children };
 }

@@ -27,7 +27,8 @@ export function remarkSafeHtml() {
     visit(tree, 'html', (node: Html, index, parent) => {
       if (parent === undefined || index === undefined || isAllowed(node.value)) return;
       const text: Text = { type: 'text', value: node.value };
-      const isBlock = parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem';
+      const isBlock =
+        parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem';
       parent.children[index] = isBlock ? { type: 'paragraph', children: [text] } : text;
     });
   };

@@ -4,7 +4,10 @@ import { sitemapFiles } from '../seo/index.ts';
 
 export async function getStaticPaths() {
   const files = sitemapFiles(await sitemapEntries(), { homeUrl: absolute('/') });
-  return files.map(({ name, xml }) => ({ params: { sitemap: name.replace(/\.xml$/, '') }, props: { xml } }));
+  return files.map(({ name, xml }) => ({
+    params: { sitemap: name.replace(/\.xml$/, '') },
+    props: { xml },
+  }));
 }
 
 export const GET = ({ props }: { props: { xml: string } }) =>

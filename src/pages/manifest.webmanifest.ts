@@ -3,4 +3,11 @@ import { webManifest } from '../seo/index.ts';
 import { site } from '../site.ts';
 
 export const GET = () =>
-  new Response(webManifest(site, { base, icons: manifestIcons, themeColor: '#4b2a63', backgroundColor: '#fbf8f2' }));
+  new Response(
+    webManifest(site, {
+      base,
+      icons: manifestIcons,
+      themeColor: '#4b2a63',
+      backgroundColor: '#fbf8f2',
+    }),
+  );

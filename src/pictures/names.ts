@@ -24,7 +24,11 @@ export interface Variant {
 export const PICTURE_FOLDER = 'anh';
 
 /** `bia.0a1b2c3d4e-800.avif`: the bytes' hash makes the name immutable, the stem makes it readable. */
-export function variantName(picture: Pick<Picture, 'stem' | 'hash'>, width: number, format: PictureFormat): string {
+export function variantName(
+  picture: Pick<Picture, 'stem' | 'hash'>,
+  width: number,
+  format: PictureFormat,
+): string {
   return `${picture.stem}.${picture.hash}-${width}.${format}`;
 }
 
@@ -34,15 +38,25 @@ export function svgName(picture: Pick<Picture, 'stem' | 'hash'>): string {
 
 /** Reads a name made by `variantName` or `svgName`; undefined for any other. */
 export function parseVariant(name: string): Variant | undefined {
-  const found = /^[a-z0-9-]+\.([0-9a-f]{10})(?:-([1-9]\d{0,4})\.(avif|webp|jpg)|\.(svg))$/.exec(name);
+  const found = /^[a-z0-9-]+\.([0-9a-f]{10})(?:-([1-9]\d{0,4})\.(avif|webp|jpg)|\.(svg))$/.exec(
+    name,
+  );
   if (!found) return undefined;
   const [, hash = '', width, format, svg] = found;
-  return svg ? { hash, format: 'svg' } : { hash, width: Number(width), format: format as PictureFormat };
+  return svg
+    ? { hash, format: 'svg' }
+    : { hash, width: Number(width), format: format as PictureFormat };
 }
 
 /** A file name's stem as address: ASCII letters, digits and hyphens; never empty. */
 export function safeStem(fileName: string): string {
-  const bare = fileName.replace(/\.[^.]*$/, '').normalize('NFD').replace(/\p{M}/gu, '');
-  const ascii = bare.replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const bare = fileName
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const ascii = bare
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   return ascii.replace(/^-+|-+$/g, '').slice(0, 40) || 'anh';
 }

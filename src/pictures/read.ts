@@ -6,7 +6,13 @@ import { type Picture, safeStem } from './names.ts';
 
 /** File extensions that count as pictures, in lower case. */
 export const PICTURE_EXTENSIONS: ReadonlySet<string> = new Set([
-  '.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.svg',
+  '.jpg',
+  '.jpeg',
+  '.png',
+  '.webp',
+  '.avif',
+  '.gif',
+  '.svg',
 ]);
 
 const known = new Map<string, { stamp: string; picture: Promise<Picture> }>();

@@ -29,8 +29,12 @@ export function pictureSources(picture: Picture, base: string, upTo = 1600): Pic
     const src = folder + svgName(picture);
     return { sources: [], src, width, height, full: src };
   }
-  const widths = widthsFor(width, WIDTHS.filter((wanted) => wanted <= upTo));
-  const address = (format: PictureFormat, size: number) => folder + variantName(picture, size, format);
+  const widths = widthsFor(
+    width,
+    WIDTHS.filter((wanted) => wanted <= upTo),
+  );
+  const address = (format: PictureFormat, size: number) =>
+    folder + variantName(picture, size, format);
   const srcset = (format: PictureFormat) =>
     widths.map((size) => `${address(format, size)} ${size}w`).join(', ');
   const largest = widths.at(-1) ?? width;
@@ -46,6 +50,9 @@ export function pictureSources(picture: Picture, base: string, upTo = 1600): Pic
 
 /** One JPEG that every feed reader and crawler understands. */
 export function jpegAddress(picture: Picture, base: string): string {
-  const file = picture.kind === 'svg' ? svgName(picture) : variantName(picture, Math.min(1200, picture.width), 'jpg');
+  const file =
+    picture.kind === 'svg'
+      ? svgName(picture)
+      : variantName(picture, Math.min(1200, picture.width), 'jpg');
   return `${base}${PICTURE_FOLDER}/${file}`;
 }

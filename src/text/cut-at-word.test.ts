@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAtWord } from './cut-at-word.ts';
 
-describe('cutAtWord', () => {
+describe('cutAtWord', { timeout: 60_000 }, () => {
   it.each([
     ['Sông Hương chảy', 40, 'Sông Hương chảy'],
     ['Sông Hương chảy', 15, 'Sông Hương chảy'],

@@ -7,7 +7,7 @@ const anyString = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((c) => String.fromCharCode(c)),
 });
 
-describe('fold', () => {
+describe('fold', { timeout: 60_000 }, () => {
   it.each([
     ['Đầm phá Tam Giang', 'dam pha tam giang'],
     ['HÒA, hoà, hòa', 'hoa, hoa, hoa'],

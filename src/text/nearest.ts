@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** A suggestion may differ in about a third of its letters; a short word in one. */
+/** A suggestion may differ in a third of its letters, and in none when it has less than three. */
 const TOLERANCE = 1 / 3;
 
 /**
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    const limit = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) * TOLERANCE));
+    const limit = Math.floor(Math.max(wanted.length, folded.length) * TOLERANCE);
     const distance = editDistance(wanted, folded, Math.min(limit, Math.floor(bestCost)));
     if (distance > limit) continue;
     // Half a point at most for the marks: they break ties and never outweigh a letter.

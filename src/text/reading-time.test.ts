@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countSyllables, readingMinutes } from './reading-time.ts';
 
-describe('countSyllables', () => {
+describe('countSyllables', { timeout: 60_000 }, () => {
   it.each([
     ['', 0],
     ['– … !', 0],
@@ -25,7 +25,7 @@ describe('countSyllables', () => {
   });
 });
 
-describe('readingMinutes', () => {
+describe('readingMinutes', { timeout: 60_000 }, () => {
   it.each([
     [0, 1],
     [1, 1],

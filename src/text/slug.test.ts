@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugify } from './slug.ts';
 
-describe('slugify', () => {
+describe('slugify', { timeout: 60_000 }, () => {
   it.each([
     ['Vì sao phá Tam Giang vừa mặn vừa ngọt?', 'vi-sao-pha-tam-giang-vua-man-vua-ngot'],
     ['  Đường & “đá” – 2023 ', 'duong-da-2023'],

@@ -8,7 +8,7 @@ import { measureLayoutShift } from './layout-shift.ts';
 const text = '<p>Chữ</p>'.repeat(200);
 const pages: Readonly<Record<string, string>> = {
   '/yen': `<main>${text}</main>`,
-  '/chen-dau-trang': `<main>${text}</main><script>setTimeout(() => document.body.prepend(document.createElement('h1'), 'x'), 200)</script>`,
+  '/chen-dau-trang': `<main>${text}</main><script>requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => document.body.prepend(document.createElement('h1'), 'x'), 100)))</script>`,
   '/chen-khi-cuon': `<main>${text}</main><script>addEventListener('scroll', () => setTimeout(() => { document.querySelector('main').style.paddingTop = '300px' }, 30), { once: true })</script><style>html { overflow-anchor: none }</style>`,
 };
 

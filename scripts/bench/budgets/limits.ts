@@ -7,7 +7,9 @@ export type Measures = PageWeight & { readonly layoutShift: number };
  * The budgets for an article. 14 KB is what a server may send in the first round trip
  * (https://www.rfc-editor.org/rfc/rfc6928), so that the text is there before a second one.
  */
-export const limits: { readonly [measure in keyof Measures]: { max: number; name: string } } = {
+export const limits: {
+  readonly [measure in keyof Measures]: { max: number; name: string };
+} = {
   htmlBrotli: { max: 14_336, name: 'HTML, nén brotli (byte)' },
   htmlGzip: { max: 14_336, name: 'HTML, nén gzip (byte)' },
   renderBlocking: { max: 0, name: 'Yêu cầu chặn hiển thị' },

@@ -14,7 +14,12 @@ export interface Auditor {
 const maxAttempts = 4;
 
 async function auditOnce(url: string, port: number): Promise<LighthouseResult> {
-  const flags = { port, output: 'json', logLevel: 'error', locale: 'vi' } as const;
+  const flags = {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    locale: 'vi',
+  } as const;
   const run = await lighthouse(url, flags);
   if (!run) throw new Error(`Lighthouse không trả lời cho ${url}`);
   return run.lhr as LighthouseResult;

@@ -3,7 +3,11 @@ import { failuresOf, scoreRows, scoresOf } from './findings.ts';
 
 const result = {
   categories: {
-    seo: { title: 'SEO', score: 0.996, auditRefs: [{ id: 'title', weight: 1 }] },
+    seo: {
+      title: 'SEO',
+      score: 0.996,
+      auditRefs: [{ id: 'title', weight: 1 }],
+    },
     accessibility: {
       title: 'Tiếp cận',
       score: 0.9,
@@ -22,7 +26,13 @@ const result = {
       title: 'Tương phản kém',
       score: 0,
       explanation: 'Chữ quá nhạt',
-      details: { items: [{ node: { snippet: '<p class="nhat">' } }, { url: '/a' }] },
+      details: {
+        items: [
+          { node: { snippet: '<p class="nhat">' } },
+          { source: { snippet: '<meta>' } },
+          { url: '/a' },
+        ],
+      },
     },
     manual: { title: 'Xem bằng mắt', score: 0 },
     'image-alt': { title: 'Ảnh có chữ thay', score: 1 },
@@ -40,7 +50,7 @@ it('rounds scores as Lighthouse shows them', () => {
 
 it('tells what keeps a category from 100, and nothing else', () => {
   expect(failuresOf(result)).toEqual([
-    '[Tiếp cận] contrast: Tương phản kém – Chữ quá nhạt\n    <p class="nhat">\n    /a',
+    '[Tiếp cận] contrast: Tương phản kém – Chữ quá nhạt\n    <p class="nhat">\n    <meta>\n    /a',
   ]);
 });
 

@@ -9,7 +9,10 @@ interface Category {
   readonly title: string;
   /** 0 to 1; `null` when nothing in the category applies to the page. */
   readonly score: number | null;
-  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+  readonly auditRefs: readonly {
+    readonly id: string;
+    readonly weight: number;
+  }[];
 }
 
 interface Audit {
@@ -39,9 +42,9 @@ const maxItemLength = 160;
 
 /** What an audit found fault with: snippets of elements, addresses, sources. */
 function itemText(item: unknown): string {
-  const { node, url, source, reason, description } = item as Record<string, unknown>;
-  const snippet = (node as { snippet?: string } | undefined)?.snippet;
-  const parts = [snippet, url, source, reason, description].filter(
+  const { node, source, url, reason, description } = item as Record<string, unknown>;
+  const snippets = [node, source].map((each) => (each as { snippet?: string } | null)?.snippet);
+  const parts = [...snippets, source, url, reason, description].filter(
     (part) => typeof part === 'string' && part !== '',
   );
   return (parts.length > 0 ? parts.join(' ') : JSON.stringify(item)).slice(0, maxItemLength);

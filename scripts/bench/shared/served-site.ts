@@ -24,5 +24,8 @@ export async function serveBuiltSite(): Promise<ServedSite> {
     const build = await runScript('build.ts', [], {});
     if (build.code !== 0) throw new Error(`${build.stdout}\n${build.stderr}`);
   }
-  return { siteDir, server: await startServer({ outDir: siteDir, base, host, port: 0 }) };
+  return {
+    siteDir,
+    server: await startServer({ outDir: siteDir, base, host, port: 0 }),
+  };
 }

@@ -5,9 +5,9 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { shortenProse } from './shorten-prose.ts';
 
 describe('shortenProse', () => {
-  it('leaves out plain prose and cuts lists, line by line', () => {
+  it('leaves out plain prose, but for what opens or ends lists', () => {
     const text = '# Đất: sống\n\nMột câu.\n**Hai** câu.\n\n- mục một\n- mục hai\n\n| a | b |\n|--|--|\n\n“Ba.”';
-    expect(shortenProse(text)).toBe('x\n\n\n\n\n- x\n- x\n\nx\n\n\n');
+    expect(shortenProse(text)).toBe('x\n\n\n\n\n\n- x\n\nx\n\n\n');
   });
 
   it('leaves a paragraph alone when any of its lines may hold more than prose', () => {

@@ -1,10 +1,12 @@
 /**
  * Two kinds of lines in which Markdown can find neither link, picture, HTML nor code. Prose: a letter
  * at the line's start, perhaps in bold, in quotes, after the mark of a heading or the bar of a table.
- * And the same in a list or quotation.
+ * And the same in items of one kind: of a list, of a numbered list, or lines of a quotation.
  */
 const PROSE = plainAfter('(?:#{1,6} )?(?:\\*\\*|“)?\\p{L}|\\|');
-const ITEM = plainAfter('(?:[-*+]|\\d{1,9}\\.|>) (?:\\*\\*|“)?\\p{L}');
+const ITEMS = ['[-*+]', '\\d{1,9}\\.', '>'].map((mark) =>
+  plainAfter(`${mark} (?:\\*\\*|“)?\\p{L}`),
+);
 
 /**
  * The same Markdown with plain prose left out, for a parser that only looks for links, pictures and
@@ -28,8 +30,10 @@ export function shortenProse(markdown: string): string {
     if (isProse) {
       lines.fill('', start, end);
       if (!afterProse) lines[start] = 'x';
-    } else if (paragraph.every((line) => ITEM.test(line))) {
-      for (let i = start; i < end; i += 1) lines[i] = `${lines[i]?.split(' ', 1)[0]} x`;
+    } else if (ITEMS.some((item) => paragraph.every((line) => item.test(line)))) {
+      // The last item alone leaves the list as open to what is indented below as all of them did.
+      lines.fill('', start, end - 1);
+      lines[end - 1] = `${paragraph.at(-1)?.split(' ', 1)[0]} x`;
     }
     afterProse = isProse;
     start = end;

@@ -16,7 +16,7 @@ import { SortView } from './sort-view.ts';
 /** Hits that are shown, and fetched, at a time. */
 const pageSize = 10;
 /** Beside the list there is room for open filters; above it they would push it away. */
-const wide = '(min-width: 60rem)';
+const wide = '(min-width: 52rem)';
 
 /** The search page: field, filters, order and list; its address says all of it. */
 export function startPage(host: HTMLElement, engine: SearchEngine): void {

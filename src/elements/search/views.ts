@@ -1,6 +1,7 @@
 import type { Hit, SearchQuery } from '../../search/types.ts';
 import { hasSelection } from '../../search/url-state.ts';
-import { button, h } from '../dom.ts';
+import { button } from '../dom.ts';
+import { elsewhere } from './elsewhere.ts';
 import { countMessage, failed } from './messages.ts';
 import type { View } from './results-view.ts';
 
@@ -20,7 +21,7 @@ export function answerView({ query, total, hits, host, onClear }: Answered): Vie
   const status = countMessage(total, query.text);
   if (total > 0) return { state: 'results', status, answers, total, hits };
   const clear = filtered ? [button({ 'data-search-clear': true }, 'Bỏ hết bộ lọc', onClear)] : [];
-  return { state: 'nothing', status, answers, total, offer: [...clear, elsewhere(host)] };
+  return { state: 'nothing', status, answers, total, offer: [...clear, elsewhere(host.dataset)] };
 }
 
 /** The view when a file did not load; it claims nothing about what there is to find. */
@@ -30,12 +31,4 @@ export function failureView(retry: () => void): View {
     status: failed,
     offer: [button({ 'data-search-retry': true }, 'Thử lại', retry)],
   };
-}
-
-/** Other ways to an article: what the page offers in `<template data-search-nothing>`, else the archive. */
-function elsewhere(host: HTMLElement): Node {
-  const template = host.querySelector<HTMLTemplateElement>('template[data-search-nothing]');
-  if (template) return template.content.cloneNode(true);
-  const archive = h('a', { href: `${host.dataset['base'] ?? '/'}luu-tru/` }, 'kho lưu trữ');
-  return h('p', {}, 'Hãy thử ít từ hơn, hoặc xem ', archive, '.');
 }

@@ -48,7 +48,10 @@ describe('headersFile', () => {
   });
 
   it('fails clearly when there are more rules than Cloudflare reads', () => {
-    const many = Array.from({ length: 120 }, (_, i) => ({ name: `trang-${i}`, isFolder: true }));
+    const many = Array.from({ length: 120 }, (_, i) => ({
+      name: `trang-${i}`,
+      isFolder: true,
+    }));
     expect(() => headersFile(none, many, '/')).toThrow(/quá giới hạn 100 của Cloudflare Pages/);
   });
 });

@@ -31,7 +31,11 @@ it('gives each page its own hashes, the header all of them, and the old address 
     'index.html': page('a{}'),
     '2023/10/bai/index.html': page('b{}'),
   });
-  await writeHostFiles({ ...options, outDir, redirects: { '/cu/': '/2023/10/bai/' } });
+  await writeHostFiles({
+    ...options,
+    outDir,
+    redirects: { '/cu/': '/2023/10/bai/' },
+  });
 
   const home = await readFile(join(outDir, 'index.html'), 'utf8');
   expect(home).toContain(`style-src 'self' ${hashSource('a{}')};`);

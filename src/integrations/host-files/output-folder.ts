@@ -7,7 +7,10 @@ import type { Redirect } from './redirects.ts';
 /** What stands at the top of the output folder. */
 export async function topEntries(outDir: string): Promise<OutputEntry[]> {
   const entries = await readdir(outDir, { withFileTypes: true });
-  return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  return entries.map((entry) => ({
+    name: entry.name,
+    isFolder: entry.isDirectory(),
+  }));
 }
 
 /** All HTML pages in the output folder, as paths within it with `/`, sorted. */

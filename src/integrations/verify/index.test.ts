@@ -43,7 +43,11 @@ describe('verifyOutput', () => {
   });
 
   it('misses pages that should be there, or that hold nothing', async () => {
-    const files = { ...sound, 'rong/index.html': page(' <br> '), 'khong.html': '' };
+    const files = {
+      ...sound,
+      'rong/index.html': page(' <br> '),
+      'khong.html': '',
+    };
     expect(await faultsOf(files, ['/', '/mat/', '/rong/', '/khong.html'])).toEqual([
       '/khong.html empty-page',
       '/khong.html no-language',
@@ -72,7 +76,10 @@ describe('verifyOutput', () => {
     ['<p style="color:red" onclick="a()"></p>', '/ blocked-attribute onclick="a()"'],
   ])('finds what is wrong with %s', async (html, expected) => {
     expect(
-      await faultsOf({ ...sound, 'index.html': page(`${html}<p id="đầu">Chữ</p>`) }),
+      await faultsOf({
+        ...sound,
+        'index.html': page(`${html}<p id="đầu">Chữ</p>`),
+      }),
     ).toContain(expected);
   });
 

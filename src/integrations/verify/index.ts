@@ -30,7 +30,10 @@ export interface VerifyOptions {
 }
 
 async function siteFiles(outDir: string): Promise<SiteFiles> {
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  const entries = await readdir(outDir, {
+    recursive: true,
+    withFileTypes: true,
+  });
   return new Set(
     entries
       .filter((entry) => entry.isFile())

@@ -22,7 +22,11 @@ describe('targetOf', () => {
     ['#100%', '/2023/10/bai/', '100%'],
     ['/k/#muc:~:text=a', '/', 'muc'],
   ])('%s leads to %s, %s', (value, path, fragment) => {
-    expect(targetOf(value, here, site)).toEqual({ kind: 'inside', path, fragment });
+    expect(targetOf(value, here, site)).toEqual({
+      kind: 'inside',
+      path,
+      fragment,
+    });
   });
 
   it.each([

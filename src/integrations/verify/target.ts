@@ -9,7 +9,11 @@ export interface SiteAddress {
 /** Where an address leads. */
 export type Target =
   /** Within the site: a path without the base, percent-decoded as file names are. */
-  | { readonly kind: 'inside'; readonly path: string; readonly fragment: string }
+  | {
+      readonly kind: 'inside';
+      readonly path: string;
+      readonly fragment: string;
+    }
   | { readonly kind: 'outside-base' }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'data' }
