@@ -1,9 +1,17 @@
+import type { articleComponentNames, pageComponentNames } from '../markdown/components.ts';
 import Callout from './Callout.astro';
 import Owner from './Owner.astro';
 import Quote from './Quote.astro';
 
-/** What an MDX article may use without importing it; the checker knows the same names. */
-export const articleComponents = { Callout, Quote };
+type Components<Names extends readonly string[]> = Readonly<
+  Record<Names[number], (...args: never[]) => unknown>
+>;
 
-/** Pages, which only editors write, may show the owner block too. */
-export const pageComponents = { ...articleComponents, Owner };
+/** What stands behind the names; a name without a component, or the reverse, does not compile. */
+export const articleComponents = { Callout, Quote } satisfies Components<
+  typeof articleComponentNames
+>;
+
+export const pageComponents = { ...articleComponents, Owner } satisfies Components<
+  typeof pageComponentNames
+>;

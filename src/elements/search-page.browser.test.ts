@@ -143,7 +143,7 @@ test('a query that is cut says so', async () => {
 });
 
 test('nothing found leads elsewhere', async () => {
-  await open('zzqqxxjj');
+  await open('щщщ');
   expect([await state(), await total()]).toEqual(['nothing', 0]);
   expect(await page.locator('.search-offer a[href$="/luu-tru/"]').count()).toBe(1);
 });

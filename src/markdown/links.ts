@@ -33,8 +33,10 @@ export function resolveLink(
   { base, siteUrl }: LinkOptions,
 ): { href: string; external: boolean } | undefined {
   if (/^[#?]/.test(href)) return { href, external: false };
-  if (/^\/(?![/\\])/.test(href)) return { href: base + href.slice(1), external: false };
   const url = URL.canParse(href, `${siteUrl}/`) ? new URL(href, `${siteUrl}/`) : undefined;
   if (!url || !SAFE_SCHEMES.has(url.protocol)) return undefined;
-  return { href, external: url.origin !== siteUrl && url.protocol.startsWith('http') };
+  const isOurs = url.origin === siteUrl;
+  // Not every address that begins with a slash is ours: `//host`, and to a browser `/<tab>/host` too.
+  if (isOurs && href.startsWith('/')) return { href: base + href.slice(1), external: false };
+  return { href, external: !isOurs && url.protocol.startsWith('http') };
 }

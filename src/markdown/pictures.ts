@@ -32,23 +32,33 @@ export function remarkPictures({ base, readPicture }: PictureOptions) {
     const found: Found[] = [];
     const definitions = new Map<string, Definition>();
     visit(tree, (node, index, parent) => {
-      if (node.type === 'definition') definitions.set(node.identifier, node);
+      // Of two definitions with one label the first counts, as in CommonMark.
+      if (node.type === 'definition' && !definitions.has(node.identifier)) {
+        definitions.set(node.identifier, node);
+      }
       const isImage = node.type === 'image' || node.type === 'imageReference';
       if (isImage && parent && index !== undefined) found.push({ node, parent, index });
     });
+    const read = async (url: string) =>
+      readPicture(resolve(dirname(file.path), decodeURIComponent(url)));
     await Promise.all(
       found.map(async (place) => {
         const { node } = place;
         const image = node.type === 'image' ? node : definitions.get(node.identifier);
         if (!image) return;
-        const path = resolve(dirname(file.path), decodeURIComponent(image.url));
-        const picture = await readPicture(path).catch(() =>
-          file.fail(`Không đọc được ảnh «${image.url}».`, node.position),
+        const picture = await read(image.url).catch(() =>
+          file.fail(unreadable(image.url, node, file.path), node.position),
         );
         dress(place, picture, base, image.title ?? undefined);
       }),
     );
   };
+}
+
+/** Astro hands over a `.md` file without its front matter, so lines are counted from the body's first. */
+function unreadable(url: string, { position }: Found['node'], path: string): string {
+  const where = path.endsWith('.mdx') ? '' : ' của thân bài';
+  return `Không đọc được ảnh «${url}», dòng ${position?.start.line}${where}.`;
 }
 
 /** Puts the picture where the image stood: in place of its paragraph's content when it is alone there. */

@@ -9,7 +9,12 @@ test.each([
   ['đường phố <mark>Huế</mark> mưa', [p('đường phố '), m('Huế'), p(' mưa')]],
   ['<mark>a</mark><mark>b</mark>', [m('ab')]],
   ['&lt;script&gt;alert(1)&lt;/script&gt;', [p('<script>alert(1)</script>')]],
-  ['<mark>&lt;mark&gt;x</mark>', [m('<mark>x')]],
+  ['<mark>&lt;mark&gt;x</mark>', [p('<'), m('mark>x')]],
+  [
+    '<mark>“nước.”</mark> <mark>42-CT/TW,</mark>',
+    [p('“'), m('nước'), p('.” '), m('42-CT/TW'), p(',')],
+  ],
+  ['<mark>…</mark>', [p('…')]],
   ['<img src=x onerror=alert(1)>', [p('<img src=x onerror=alert(1)>')]],
   ['a <mark>b', [p('a <mark>b')]],
   ['', []],

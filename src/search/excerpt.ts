@@ -1,21 +1,27 @@
 import type { Segment } from './types.ts';
 
 const mark = /<mark>([\s\S]*?)<\/mark>/gu;
+/** A word, and the punctuation around it: Pagefind marks all that stands between two spaces. */
+const word = /^([^\p{L}\p{M}\p{N}]*)([\s\S]*?)([^\p{L}\p{M}\p{N}]*)$/u;
 
 /**
  * Pagefind's excerpt as plain pieces. In it `<` and `>` of the article's text are written `&lt;` and
  * `&gt;`, nothing else is escaped, and the only elements are Pagefind's own `<mark>`s; so whatever
- * else it may hold stays text. Neighbours that are both marked are joined.
+ * else it may hold stays text. A mark holds no punctuation at its ends; neighbours of one kind are
+ * joined.
  */
 export function parseExcerpt(excerpt: string): readonly Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   for (const match of excerpt.matchAll(mark)) {
-    push(segments, excerpt.slice(end, match.index), false);
-    push(segments, match[1] ?? '', true);
+    push(segments, unescaped(excerpt.slice(end, match.index)), false);
+    const [, before = '', marked = '', after = ''] = word.exec(unescaped(match[1] ?? '')) ?? [];
+    push(segments, before, false);
+    push(segments, marked, true);
+    push(segments, after, false);
     end = match.index + match[0].length;
   }
-  push(segments, excerpt.slice(end), false);
+  push(segments, unescaped(excerpt.slice(end)), false);
   return segments;
 }
 
@@ -37,8 +43,11 @@ function skip(segments: readonly Segment[], count: number): readonly Segment[] {
   });
 }
 
-function push(segments: Segment[], escaped: string, marked: boolean): void {
-  const text = escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+function push(segments: Segment[], text: string, marked: boolean): void {
   if (text === '') return;
   const last = segments.at(-1);
   if (last?.marked === marked) segments[segments.length - 1] = { text: last.text + text, marked };

@@ -10,6 +10,8 @@ export interface PagefindSettings {
   readonly baseUrl: string;
   /** In words. */
   readonly excerptLength: number;
+  /** Put where an excerpt does not begin or end with the text. */
+  readonly excerptEllipsis: string;
   /** Instead of the clock in the address of the entry file, which then can be cached. */
   readonly metaCacheTag: string;
 }

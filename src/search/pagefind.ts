@@ -70,7 +70,12 @@ async function openArchive(source: PagefindSource, attempt: number): Promise<Arc
   // A browser may remember that a module failed to load: another address asks the network again.
   const again = attempt > 0 ? `?lan=${attempt}` : '';
   const module = await source.importModule(`${first}pagefind.js${again}`);
-  const shared = { baseUrl: source.base, excerptLength, metaCacheTag: '1' };
+  const shared = {
+    baseUrl: source.base,
+    excerptLength,
+    excerptEllipsis: '…',
+    metaCacheTag: '1',
+  };
   const instance = module.createInstance({ basePath: first, ...shared });
   try {
     for (const other of others) await instance.mergeIndex(other, shared);

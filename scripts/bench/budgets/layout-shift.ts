@@ -25,11 +25,7 @@ export async function measureLayoutShift(browser: Browser, url: string): Promise
       Object.assign(window, { seenLayoutShift: seen });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const shift = entry as PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          };
-          if (!shift.hadRecentInput) seen.sum += shift.value;
+          seen.sum += (entry as PerformanceEntry & { value: number }).value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -1,13 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { articleComponentNames, pageComponentNames } from '../../../src/markdown/components.ts';
 import { isAllowed } from '../../../src/markdown/safe-html.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import type { Rule } from '../types.ts';
 import { tagFault } from './raw-html.ts';
-
-/** Components that an author may use, and no others; the renderer knows them in `components/mdx.ts`. */
-const IN_ARTICLES = ['Callout', 'Quote'];
-/** Pages, which only editors write, may show the owner block too. */
-const IN_PAGES = [...IN_ARTICLES, 'Owner'];
 
 /** MDX without anything that runs: known components with literal attributes, no `{…}`, no modules. */
 export const mdxSyntax: Rule = {
@@ -15,7 +11,9 @@ export const mdxSyntax: Rule = {
   run({ content, report }) {
     for (const markdown of [...content.articles, ...content.pages]) {
       const { file, body } = markdown;
-      const components = content.pages.includes(markdown) ? IN_PAGES : IN_ARTICLES;
+      const components = content.pages.includes(markdown)
+        ? pageComponentNames
+        : articleComponentNames;
       if (body.fault) report({ file, ...body.fault });
       for (const place of body.modules) {
         const message = `Không được dùng import hay export trong bài. Xóa dòng này; ${components.join(', ')} dùng được ngay`;
@@ -36,7 +34,7 @@ export const mdxSyntax: Rule = {
 
 function elementFault(
   element: MdxJsxFlowElement | MdxJsxTextElement,
-  components: string[],
+  components: readonly string[],
 ): string | undefined {
   const { name, attributes } = element;
   if (name === null) return 'Thẻ rỗng <> không được dùng trong bài. Xóa nó';

@@ -70,11 +70,9 @@ export class FilterView {
   readonly elements: readonly HTMLElement[];
   private readonly groups: ReadonlyMap<Facet, FilterGroup>;
 
-  /** `open`: whether the groups start unfolded; one with a chosen value does in any case. */
-  constructor(open: boolean, selection: Selection, onToggle: (facet: Facet, id: string) => void) {
-    this.groups = new Map(
-      facets.map((facet) => [facet, new FilterGroup(facet, open || selection[facet].length > 0)]),
-    );
+  /** `open`: whether the groups start unfolded. What is chosen in a folded one, the chips show. */
+  constructor(open: boolean, onToggle: (facet: Facet, id: string) => void) {
+    this.groups = new Map(facets.map((facet) => [facet, new FilterGroup(facet, open)]));
     this.elements = [...this.groups.values()].map((group) => group.element);
     for (const element of this.elements) {
       element.addEventListener('change', ({ target }) => {

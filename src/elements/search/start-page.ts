@@ -46,7 +46,7 @@ export function startPage(host: HTMLElement, engine: SearchEngine): void {
 
   const sort = new SortView((chosen) => change({ sort: chosen }, 'choice'));
   const chips = new ChipsView(toggle, clear);
-  const filters = new FilterView(matchMedia(wide).matches, query.filters, toggle);
+  const filters = new FilterView(matchMedia(wide).matches, toggle);
   host
     .querySelector('[data-search-filters]')
     ?.replaceChildren(sort.element, chips.element, ...filters.elements);
