@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { expectedPages } from './src/data/expected-pages.ts';
 import { newsroom } from './src/integrations/newsroom.ts';
+import { plainDynamicImport } from './src/integrations/plain-dynamic-import.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { readPicture } from './src/pictures/read.ts';
 import { readSettings } from './src/settings.ts';
@@ -39,5 +40,5 @@ export default defineConfig({
       expectedPages: () => expectedPages(settings.contentDir, settings.now),
     }),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainDynamicImport()] },
 });

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { site } from './site.ts';
 
 /** What the environment may change for every command; paths are absolute, `base` ends in a slash. */
@@ -26,13 +26,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws Error in Vietnamese when a value cannot be used.
  */
 export function readSettings(env: Environment, root: string, clock: () => number): Settings {
-  const path = (value: string) => (isAbsolute(value) ? value : resolve(root, value));
+  // Also takes away a slash at the end: builds put their own folders beside these.
+  const path = (value: string) => resolve(root, value);
+  const base = normaliseBase(env['BASE_PATH'] || '/');
   return {
     contentDir: path(env['CONTENT_DIR'] || 'content'),
     outDir: path(env['OUT_DIR'] || 'dist'),
     cacheDir: path(env['CACHE_DIR'] || '.cache'),
-    siteUrl: readOrigin(env['SITE_URL'] || site.url),
-    base: normaliseBase(env['BASE_PATH'] || '/'),
+    siteUrl: readOrigin(env['SITE_URL'] || site.url, base),
+    base,
     port: readWhole(env['PORT'] || '4321', 'PORT', 65_535),
     host: env['HOST'] || '127.0.0.1',
     now: env['SOURCE_DATE_EPOCH']
@@ -44,16 +46,23 @@ export function readSettings(env: Environment, root: string, clock: () => number
 /** `ban-tin`, `/ban-tin` and `/ban-tin/` all become `/ban-tin/`. */
 export function normaliseBase(value: string): string {
   const inner = value.replace(/^\/+|\/+$/g, '');
-  if (inner !== '' && !/^[\w.~-]+(\/[\w.~-]+)*$/.test(inner)) {
+  const parts = inner === '' ? [] : inner.split('/');
+  if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.\.?$/.test(part))) {
     throw new Error(`BASE_PATH «${value}» không dùng được. Viết dạng /ban-tin/`);
   }
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-function readOrigin(value: string): string {
+/** The origin of an address that may end in the base path, which some hosts write there too. */
+function readOrigin(value: string, base: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SITE_URL «${value}» không phải là địa chỉ web. Viết dạng https://tin.example`);
+  }
+  if (!['/', base, base.slice(0, -1)].some((path) => url.href === url.origin + path)) {
+    throw new Error(
+      `SITE_URL «${value}» có phần thừa sau tên miền. Viết ${url.origin}, còn đường dẫn đặt ở BASE_PATH`,
+    );
   }
   return url.origin;
 }

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { dirname, join } from 'node:path';
-import { plainText } from '../markdown/plain-text.ts';
+import { firstParagraph, plainText } from '../markdown/plain-text.ts';
 import type { Picture } from '../pictures/names.ts';
 import { readPicture } from '../pictures/read.ts';
 import { addresses } from '../text/addresses.ts';
@@ -70,7 +70,7 @@ async function articleView(
     filePath,
     address: addresses.article(data.date, slug),
     title: data.title,
-    summary: data.summary ?? cutAtWord(text.split('\n', 1)[0] ?? '', SUMMARY_LENGTH),
+    summary: data.summary ?? cutAtWord(firstParagraph(body), SUMMARY_LENGTH),
     date: data.date,
     updated: data.updated,
     corrections: data.corrections ?? [],

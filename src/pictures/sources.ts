@@ -18,7 +18,8 @@ export const WIDTHS = [400, 800, 1600] as const;
 /** Which widths a picture gets: never larger than the original, and always at least one. */
 export function widthsFor(original: number, wanted: readonly number[] = WIDTHS): number[] {
   const smaller = wanted.filter((width) => width < original);
-  return smaller.length === wanted.length ? smaller : [...smaller, original];
+  const isEnough = smaller.length > 0 && smaller.length === wanted.length;
+  return isEnough ? smaller : [...smaller, original];
 }
 
 /** The `<picture>` of a raster or SVG file. `upTo` leaves out widths that a small place never needs. */
