@@ -30,29 +30,49 @@ export async function writePictures(
   const target = join(places.outDir, PICTURE_FOLDER);
   await mkdir(cache, { recursive: true });
   await mkdir(target, { recursive: true });
-  const queue = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1));
+  const queue = jobsFor(wanted);
   let done = 0;
   const worker = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const [name, variant] = job;
+      const { names, variant } = job;
       const source = sources.get(variant.hash);
-      if (!source) throw new Error(`Trang web nhắc đến ảnh ${name} mà thư mục nội dung không có.`);
-      await copyFile(await cached(cache, name, source, variant), join(target, name));
-      onProgress(++done, wanted.size);
+      if (!source) {
+        throw new Error(`Trang web nhắc đến ảnh ${names[0]} mà thư mục nội dung không có.`);
+      }
+      const file = await cached(join(cache, job.cacheName), source, variant);
+      for (const name of names) await copyFile(file, join(target, name));
+      done += names.length;
+      onProgress(done, wanted.size);
     }
   };
   await Promise.all(Array.from({ length: ENCODERS_AT_ONCE }, worker));
   return wanted.size;
 }
 
+/** One file to encode, and every name under which pages ask for it. */
+interface Job {
+  readonly cacheName: string;
+  readonly variant: Variant;
+  readonly names: string[];
+}
+
+/**
+ * A photo that stands in two folders under two names is one job: were it two, both encoders could
+ * write the same file of the cache at once.
+ */
+function jobsFor(wanted: ReadonlyMap<string, Variant>): Job[] {
+  const jobs = new Map<string, Job>();
+  for (const [name, variant] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const cacheName = name.slice(name.indexOf('.') + 1);
+    const job = jobs.get(cacheName);
+    if (job) job.names.push(name);
+    else jobs.set(cacheName, { cacheName, variant, names: [name] });
+  }
+  return [...jobs.values()];
+}
+
 /** The path of a finished variant in the cache. Written aside first: a killed build leaves no half file. */
-async function cached(
-  cache: string,
-  name: string,
-  source: string,
-  variant: Variant,
-): Promise<string> {
-  const path = join(cache, name.slice(name.indexOf('.') + 1));
+async function cached(path: string, source: string, variant: Variant): Promise<string> {
   if (await isFilled(path)) return path;
   const aside = `${path}.${process.pid}`;
   await writeFile(aside, await encodeVariant(source, variant));

@@ -58,5 +58,5 @@ export function safeStem(fileName: string): string {
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
-  return ascii.replace(/^-+|-+$/g, '').slice(0, 40) || 'anh';
+  return ascii.replace(/^-/, '').slice(0, 40).replace(/-$/, '') || 'anh';
 }
