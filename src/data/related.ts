@@ -25,47 +25,64 @@ export const WEIGHTS = {
  * quadratic: of each sign only the articles nearest in time are looked at.
  */
 const NEIGHBOURS_PER_SIGN = 24;
+/** How many of the articles found that way are then compared by all their signs, capped or not. */
+const SHORTLIST = 64;
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 
-interface Sign {
-  readonly key: string;
-  readonly weight: number;
-}
+/** What an article is about: each sign's key and weight. */
+type Signs = ReadonlyMap<string, number>;
+
+/** Who carries a sign, as ascending indexes in order of time. */
+type Carriers = ReadonlyMap<string, readonly number[]>;
 
 /**
  * For every article the addresses of the `count` most related ones, best first.
- * Time: O(n · signs · NEIGHBOURS_PER_SIGN). The same input in any order gives the same answer.
+ * Time: O(n · signs · (NEIGHBOURS_PER_SIGN + SHORTLIST)). The same input in any order gives the same
+ * answer.
  */
 export function relateAll(articles: readonly Relatable[], count: number): Map<string, string[]> {
   const inTime = [...articles].sort(
     (a, b) => a.date.epochMs - b.date.epochMs || (a.address < b.address ? -1 : 1),
   );
   const signs = inTime.map(signsOf);
+  const carriers = carriersOf(signs);
+  const rarityOf = (key: string) => Math.log((inTime.length + 1) / (carriers.get(key)?.length ?? 1));
+  return new Map(
+    inTime.map((article, index) => {
+      const own = [...(signs[index] ?? [])].map(([key, weight]) => ({
+        key,
+        weight: weight * rarityOf(key),
+      }));
+      const scored = shortlist(index, own, carriers).map((other) => ({
+        other: inTime[other] as Relatable,
+        score: sum(own.filter(({ key }) => signs[other]?.has(key)).map(({ weight }) => weight)),
+      }));
+      return [article.address, best(article, scored, count)];
+    }),
+  );
+}
+
+function signsOf(article: Relatable): Signs {
+  // The first weight counts: a word of the title is not counted again in the summary.
+  const signs = new Map<string, number>();
+  const add = (key: string, weight: number) => signs.has(key) || signs.set(key, weight);
+  for (const tag of article.tags) add(`t:${fold(tag)}`, WEIGHTS.tag);
+  for (const word of words(article.title)) add(`w:${word}`, WEIGHTS.titleWord);
+  for (const word of words(article.summary)) add(`w:${word}`, WEIGHTS.summaryWord);
+  add(`s:${article.section}`, WEIGHTS.sameSection);
+  return signs;
+}
+
+function carriersOf(signs: readonly Signs[]): Carriers {
   const carriers = new Map<string, number[]>();
   for (const [index, own] of signs.entries()) {
-    for (const { key } of own) {
+    for (const key of own.keys()) {
       const list = carriers.get(key);
       if (list) list.push(index);
       else carriers.set(key, [index]);
     }
   }
-  return new Map(
-    inTime.map((article, index) => {
-      const scores = scoreNeighbours(index, signs[index] ?? [], carriers, inTime.length);
-      return [article.address, best(index, scores, inTime, count)];
-    }),
-  );
-}
-
-function signsOf(article: Relatable): Sign[] {
-  const title = new Set(words(article.title));
-  const summary = new Set(words(article.summary).filter((word) => !title.has(word)));
-  return [
-    ...article.tags.map((tag) => ({ key: `t:${fold(tag)}`, weight: WEIGHTS.tag })),
-    ...[...title].map((word) => ({ key: `w:${word}`, weight: WEIGHTS.titleWord })),
-    ...[...summary].map((word) => ({ key: `w:${word}`, weight: WEIGHTS.summaryWord })),
-    { key: `s:${article.section}`, weight: WEIGHTS.sameSection },
-  ];
+  return carriers;
 }
 
 /** Pairs of neighbouring syllables, since a Vietnamese word is mostly two of them. */
@@ -78,21 +95,22 @@ function words(text: string): string[] {
   return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
 }
 
-function scoreNeighbours(
+/** The articles that promise most, judged by the signs through which they were found. */
+function shortlist(
   self: number,
-  signs: readonly Sign[],
-  carriers: ReadonlyMap<string, readonly number[]>,
-  total: number,
-): Map<number, number> {
+  signs: readonly { readonly key: string; readonly weight: number }[],
+  carriers: Carriers,
+): number[] {
   const scores = new Map<number, number>();
   for (const { key, weight } of signs) {
-    const list = carriers.get(key) ?? [];
-    const rarity = Math.log((total + 1) / list.length);
-    for (const other of nearest(list, self)) {
-      scores.set(other, (scores.get(other) ?? 0) + weight * rarity);
+    for (const other of nearest(carriers.get(key) ?? [], self)) {
+      scores.set(other, (scores.get(other) ?? 0) + weight);
     }
   }
-  return scores;
+  return [...scores]
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || b - a)
+    .slice(0, SHORTLIST)
+    .map(([other]) => other);
 }
 
 /** The carriers nearest in time to `self`, without it. `list` ascends. */
@@ -113,17 +131,14 @@ function nearest(list: readonly number[], self: number): number[] {
 }
 
 function best(
-  self: number,
-  scores: ReadonlyMap<number, number>,
-  inTime: readonly Relatable[],
+  { date }: Relatable,
+  scored: readonly { readonly other: Relatable; readonly score: number }[],
   count: number,
 ): string[] {
-  const own = inTime[self]?.date.epochMs ?? 0;
-  return [...scores]
-    .map(([index, score]) => {
-      const { address, date } = inTime[index] as Relatable;
-      const years = Math.abs(date.epochMs - own) / YEAR_MS;
-      return { address, date, score: score - WEIGHTS.age * Math.log2(1 + years) };
+  return scored
+    .map(({ other, score }) => {
+      const years = Math.abs(other.date.epochMs - date.epochMs) / YEAR_MS;
+      return { ...other, score: score - WEIGHTS.age * Math.log2(1 + years) };
     })
     .sort(
       (a, b) =>
@@ -131,4 +146,8 @@ function best(
     )
     .slice(0, count)
     .map(({ address }) => address);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -28,20 +28,27 @@ const TYPES: Readonly<Record<string, string>> = {
  * In development: pictures are encoded as they are asked for, and the search index and the social
  * cards come from the last build, so that both work while an author writes.
  */
-export function devAssets({ contentDir, outDir, base }: Places) {
+export function devAssets(places: Places) {
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
-    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
-    const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-    const serve = inside.startsWith(`${PICTURE_FOLDER}/`)
-      ? picture(contentDir, inside.slice(PICTURE_FOLDER.length + 1), response)
-      : /^(pf|the-anh)\//.test(inside)
-        ? file(join(outDir, normalize(`/${inside}`)), response)
-        : Promise.resolve(false);
-    serve.then(
+    serve(places, request.url ?? '/', response).then(
       (served) => served || next(),
       () => next(),
     );
   };
+}
+
+/** @returns whether the address was one of ours. @throws for one that cannot be read. */
+async function serve(
+  { contentDir, outDir, base }: Places,
+  url: string,
+  response: ServerResponse,
+): Promise<boolean> {
+  const path = decodeURIComponent(url.replace(/[?#].*$/, ''));
+  const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+  if (inside.startsWith(`${PICTURE_FOLDER}/`)) {
+    return picture(contentDir, inside.slice(PICTURE_FOLDER.length + 1), response);
+  }
+  return /^(pf|the-anh)\//.test(inside) && file(join(outDir, normalize(`/${inside}`)), response);
 }
 
 async function picture(

@@ -7,6 +7,7 @@ import { rehypeLinks } from './links.ts';
 import { remarkPictures } from './pictures.ts';
 import { remarkSafeHtml } from './safe-html.ts';
 import { rehypeScrollable } from './scrollable.ts';
+import { rehypeTaskLists } from './task-lists.ts';
 
 /** What the plugins need to know of the site and the disk. */
 export interface MarkdownOptions {
@@ -28,6 +29,6 @@ export function markdownPlugins(options: MarkdownOptions): MarkdownPlugins {
   return {
     remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSafeHtml, [remarkPictures, options]],
     remarkRehype: footnotesInVietnamese,
-    rehypePlugins: [rehypeHeadings, [rehypeLinks, options], rehypeScrollable],
+    rehypePlugins: [rehypeHeadings, [rehypeLinks, options], rehypeScrollable, rehypeTaskLists],
   };
 }
