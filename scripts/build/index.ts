@@ -28,15 +28,26 @@ export class BuildError extends Error {}
  * @throws BuildError when the content has faults or a stage fails.
  */
 export async function build(context: BuildContext): Promise<void> {
-  const { root, settings, say } = context;
-  const release = await takeLock(join(root, '.astro', 'build.lock'), () =>
-    say('Một lần dựng khác đang chạy, chờ nó xong…'),
+  try {
+    await buildAll(context);
+  } catch (error) {
+    throw context.signal.aborted ? new BuildError('Đã dừng theo yêu cầu.') : error;
+  }
+}
+
+async function buildAll(context: BuildContext): Promise<void> {
+  const { root, settings, say, signal } = context;
+  const release = await takeLock(
+    join(root, '.astro', 'build.lock'),
+    () => say('Một lần dựng khác đang chạy, chờ nó xong…'),
+    signal,
   );
   const place = workplace(settings.outDir, process.pid);
   try {
     await cleanUp(settings.outDir);
     await check(context);
     await renderInto(place.staging, context);
+    signal.throwIfAborted();
     await swapIn(place);
     say(`Xong: ${settings.outDir}`);
   } finally {
@@ -59,6 +70,7 @@ async function renderInto(
   // Always from an empty store: Astro's own would keep an article whose photo was replaced.
   const store = join(root, '.astro', 'store');
   await rm(store, { recursive: true, force: true });
+  signal.throwIfAborted();
   const run = render(root, { ...env, ...renderEnvironment(settings, staging, store) }, (line) => {
     const stage = /\[newsroom\] (.*)/.exec(line)?.[1];
     if (stage) say(`  ${stage}`);
@@ -67,7 +79,6 @@ async function renderInto(
   try {
     await run.done;
   } catch (error) {
-    if (signal.aborted) throw new BuildError('Đã dừng theo yêu cầu.');
     throw new BuildError(`Dựng trang không xong:\n${errorPart((error as Error).message)}`);
   }
 }

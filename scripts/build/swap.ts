@@ -31,20 +31,24 @@ export async function swapIn({ outDir, staging, former }: Workplace): Promise<vo
 }
 
 /**
- * Clears away what killed builds left beside `outDir`. One that was killed between its two moves
- * has left the good site under its `cu-` name: that is put back, not deleted.
+ * Clears away what killed builds left beside `outDir`, before this process has put anything there.
+ * One that was killed between its two moves has left the good site under its `cu-` name: that is put
+ * back, not deleted.
  */
 export async function cleanUp(outDir: string): Promise<void> {
   const folder = dirname(outDir);
   if (!existsSync(folder)) return;
   for (const name of await readdir(folder)) {
-    const [, kind, pid] = leftover(basename(outDir)).exec(name) ?? [];
-    if (!kind || isAlive(Number(pid))) continue;
-    if (kind === 'cu' && !existsSync(outDir)) await rename(join(folder, name), outDir);
+    const left = leftover(basename(outDir), name);
+    // In a container each build may get the process id of the one before.
+    if (!left || (left.pid !== process.pid && isAlive(left.pid))) continue;
+    if (left.kind === 'cu' && !existsSync(outDir)) await rename(join(folder, name), outDir);
     else await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
-function leftover(name: string): RegExp {
-  return new RegExp(`^${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\.(moi|cu)-(\\d+)$`, 'u');
+function leftover(site: string, name: string): { kind: string; pid: number } | undefined {
+  if (!name.startsWith(`${site}.`)) return undefined;
+  const [, kind, pid] = /^(moi|cu)-(\d+)$/.exec(name.slice(site.length + 1)) ?? [];
+  return kind && pid ? { kind, pid: Number(pid) } : undefined;
 }

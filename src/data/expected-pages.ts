@@ -47,17 +47,23 @@ async function articleAddress(
 }
 
 async function markdownIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.mdx?$/.test(name))
-    .sort();
+  const names = await filesIn(folder, { recursive: true });
+  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.mdx?$/.test(name));
 }
 
 async function namesIn(contentDir: string, folder: string, extension: string): Promise<string[]> {
-  const names = await readdir(join(contentDir, folder));
+  const names = await filesIn(join(contentDir, folder), { recursive: false });
   return names
     .filter((name) => name.endsWith(extension))
-    .map((name) => name.slice(0, -extension.length))
-    .sort();
+    .map((name) => name.slice(0, -extension.length));
+}
+
+/** A missing folder promises nothing: git keeps no empty ones. */
+async function filesIn(folder: string, options: { recursive: boolean }): Promise<string[]> {
+  try {
+    return (await readdir(folder, options)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

@@ -46,7 +46,8 @@ export function relateAll(articles: readonly Relatable[], count: number): Map<st
   );
   const signs = inTime.map(signsOf);
   const carriers = carriersOf(signs);
-  const rarityOf = (key: string) => Math.log((inTime.length + 1) / (carriers.get(key)?.length ?? 1));
+  const rarityOf = (key: string) =>
+    Math.log((inTime.length + 1) / (carriers.get(key)?.length ?? 1));
   return new Map(
     inTime.map((article, index) => {
       const own = [...(signs[index] ?? [])].map(([key, weight]) => ({

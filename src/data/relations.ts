@@ -37,7 +37,10 @@ async function relateSite(): Promise<RelatedArticle[]> {
     const list = (related.get(article.address) ?? []).flatMap((it) => byAddress.get(it) ?? []);
     const [newer, older] = [articles[index - 1], articles[index + 1]];
     const [best, ...rest] = list;
-    return { article, relations: { newer, older, related: rest, checkAlso: best ?? newer ?? older } };
+    return {
+      article,
+      relations: { newer, older, related: rest, checkAlso: best ?? newer ?? older },
+    };
   });
 }
 

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { jpegAddress, pictureSources } from '../pictures/sources.ts';
 import { readPicture } from '../pictures/read.ts';
+import { jpegAddress, pictureSources } from '../pictures/sources.ts';
 import { drawing, telephonePhoto, temporaryFolder } from '../pictures/test-support/photo.ts';
 import { writePictures } from './pictures.ts';
 

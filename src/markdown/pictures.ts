@@ -70,7 +70,7 @@ function dress(
 ): void {
   const drawn = pictureElement(picture, base, node.alt ?? '');
   if (parent.type === 'paragraph' && parent.children.length === 1) {
-    parent.data = { hName: 'figure', hChildren: figureChildren(drawn, picture, base, caption) };
+    parent.data = { hName: 'figure', hChildren: figureChildren(drawn, picture, caption) };
     parent.children = [];
     return;
   }
@@ -85,10 +85,10 @@ function dress(
 function figureChildren(
   drawn: ElementContent[],
   picture: Picture,
-  base: string,
   caption: string | undefined,
 ): ElementContent[] {
-  const { full } = pictureSources(picture, base);
+  // Without the base path, like every link at this stage: rehypeLinks puts it before all of them.
+  const { full } = pictureSources(picture, '/');
   const link = element('a', { className: ['zoom'], href: full }, [element('picture', {}, drawn)]);
   return caption ? [link, element('figcaption', {}, [{ type: 'text', value: caption }])] : [link];
 }

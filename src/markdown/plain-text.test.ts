@@ -68,7 +68,9 @@ describe('firstParagraph', () => {
   });
 
   test('passes over headings and pictures', () => {
-    expect(firstParagraph('## Mở đầu\n\n![Ảnh](./a.jpg "Chú thích.")\n\nCâu đầu.')).toBe('Câu đầu.');
+    expect(firstParagraph('## Mở đầu\n\n![Ảnh](./a.jpg "Chú thích.")\n\nCâu đầu.')).toBe(
+      'Câu đầu.',
+    );
   });
 
   test('is empty for a body without words', () => {

@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Wide tables scroll inside a region of their own and code inside its block, so that the page never
- * scrolls sideways; both can be reached and scrolled with the keyboard (WCAG 2.1.1). They are groups, not regions: an
- * article with ten blocks of code would have ten landmarks of one name.
+ * Wide tables scroll inside a group of their own and code inside its block, so that the page never
+ * scrolls sideways; both can be reached and scrolled with the keyboard (WCAG 2.1.1). They are no
+ * regions: an article with ten blocks of code would have ten landmarks of one name.
  */
 export function rehypeScrollable() {
   return (tree: Root): void => {

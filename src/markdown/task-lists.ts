@@ -1,7 +1,10 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Says of each box of a task list what it means: a box without a name is only «ô đánh dấu» to a screen reader (WCAG 4.1.2). */
+/**
+ * Says what each box of a task list means: without a name it is only «ô đánh dấu» to a screen
+ * reader (WCAG 4.1.2).
+ */
 export function rehypeTaskLists() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ tagName, properties }: Element) => {

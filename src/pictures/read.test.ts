@@ -9,7 +9,10 @@ import { drawing, telephonePhoto, temporaryFolder } from './test-support/photo.t
 let folder = '';
 const at = (name: string) => join(folder, name);
 const hashOf = async (name: string) =>
-  createHash('sha256').update(await readFile(at(name))).digest('hex').slice(0, 10);
+  createHash('sha256')
+    .update(await readFile(at(name)))
+    .digest('hex')
+    .slice(0, 10);
 
 beforeAll(async () => {
   folder = await temporaryFolder();

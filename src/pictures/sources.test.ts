@@ -29,7 +29,10 @@ describe('widthsFor', () => {
     const wanted = fc.uniqueArray(fc.integer({ min: 1, max: 3000 }), { maxLength: 4 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), wanted, (original, list) => {
-        const widths = widthsFor(original, list.toSorted((a, b) => a - b));
+        const widths = widthsFor(
+          original,
+          list.toSorted((a, b) => a - b),
+        );
         expect(widths.length).toBeGreaterThan(0);
         expect(widths).toEqual([...new Set(widths)].toSorted((a, b) => a - b));
         expect(Math.max(...widths)).toBeLessThanOrEqual(original);

@@ -1,3 +1,4 @@
+export { escapeXml } from './escape-xml.ts';
 export type {
   ArticleFacts,
   AuthorFacts,
@@ -10,7 +11,6 @@ export type {
 export * from './json-ld.ts';
 export { articleMeta, listMeta, type MetaPair, type PageMeta } from './meta.ts';
 export { modifiedOf } from './modified.ts';
-export { escapeXml } from './escape-xml.ts';
 export { openSearchDescription } from './open-search.ts';
 export { robotsTxt } from './robots-txt.ts';
 export { type SitemapEntry, type SitemapFile, sitemapFiles, toSitemap } from './sitemap.ts';

@@ -15,7 +15,11 @@ type Categories = readonly string[] | undefined;
 /** On a busy machine a trace now and then lacks its beginning (NO_NAVSTART): «run it again». */
 const maxAttempts = 4;
 
-async function auditOnce(url: string, port: number, categories: Categories): Promise<LighthouseResult> {
+async function auditOnce(
+  url: string,
+  port: number,
+  categories: Categories,
+): Promise<LighthouseResult> {
   const flags = {
     port,
     output: 'json',

@@ -9,7 +9,8 @@ export interface Template {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const firstArticle = '2023/10/thuong-vu-tinh-uy-lam-viec-voi-lien-hiep-hoi/';
+/** The article that reports the facts of the source. */
+export const firstArticle = '2023/10/thuong-vu-tinh-uy-lam-viec-voi-lien-hiep-hoi/';
 
 async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('/');
@@ -53,7 +54,7 @@ export const templates: readonly Template[] = [
   },
   {
     name: 'search without results',
-    path: 'tim-kiem/?q=zzqqxxjj',
+    path: 'tim-kiem/?q=%F0%9F%8C%8A',
     prepare: (page) => page.locator('[data-state=nothing]').waitFor(),
   },
   { name: 'search dialog', path: '', prepare: openSearch },

@@ -14,7 +14,9 @@ export function temporaryFolder(): Promise<string> {
  */
 export async function telephonePhoto(path: string, width: number, height: number): Promise<void> {
   const half = { width, height: height / 2, channels: 3 as const };
-  const blue = await sharp({ create: { ...half, background: '#00f' } }).png().toBuffer();
+  const blue = await sharp({ create: { ...half, background: '#00f' } })
+    .png()
+    .toBuffer();
   const bytes = await sharp({ create: { width, height, channels: 3, background: '#f00' } })
     .composite([{ input: blue, gravity: 'south' }])
     .withExif({

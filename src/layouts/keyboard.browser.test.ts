@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/testing/browser.ts';
+import { firstArticle } from './test-support/templates.ts';
+
+const home = inject('siteUrl');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+});
+afterEach(() => page.close());
+
+/** What a reader sees of the focus: where it is in the page's order, and how it is marked. */
+const focus = () =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return {
+      what: `${element.tagName}.${element.className} «${element.textContent.trim().slice(0, 30)}»`,
+      order: [...document.querySelectorAll('*')].indexOf(element),
+      isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      isInSight: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    };
+  });
+
+it('skips to the content with the first key', async () => {
+  await page.goto(home);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Đến phần nội dung');
+  expect(await focus()).toMatchObject({ isInSight: true, isMarked: true });
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+it.each([
+  ['', 'light'],
+  [firstArticle, 'dark'],
+  ['2025/06/trinh-bay-bai-bang-markdown/', 'light'],
+  ['so-do-trang/', 'dark'],
+  ['tim-kiem/', 'light'],
+] as const)(
+  'goes through %j in reading order, always in sight and marked',
+  async (path, scheme) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(new URL(path, home).href);
+    let last = -1;
+    let steps = 0;
+    for (; steps < 150; steps++) {
+      await page.keyboard.press('Tab');
+      const { order, ...state } = await focus();
+      if (state.what.startsWith('BODY')) break;
+      expect(state).toEqual({ what: state.what, isMarked: true, isInSight: true });
+      expect([state.what, order > last]).toEqual([state.what, true]);
+      last = order;
+    }
+    expect(steps).toBeGreaterThan(15);
+    expect(steps).toBeLessThan(150);
+  },
+);
+
+it('puts no link in front of another that says the same', async () => {
+  await page.goto(home);
+  const doubled = await page.$$eval('main a[href]', (all) =>
+    all
+      .filter((a) => a.querySelector('img') && (a as HTMLElement).tabIndex >= 0)
+      .map((a) => a.outerHTML.slice(0, 80)),
+  );
+  expect(doubled).toEqual([]);
+});
