@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readSettings } from '../src/settings.ts';
+import { readSettings, SettingsError } from '../src/settings.ts';
 import { BuildError, build } from './build/index.ts';
 
 /** `npm run build`: exit code 0 when the new site is in place, 1 when the old one was left alone. */
@@ -11,8 +11,10 @@ try {
   const settings = readSettings(process.env, root, Date.now);
   await build({ root, settings, env: process.env, say: console.log, signal: stop.signal });
 } catch (error) {
-  const known = error instanceof BuildError || !(error instanceof Error);
-  console.error(known ? String((error as Error).message ?? error) : (error.stack ?? error.message));
+  const { message, stack } = error as Error;
+  // A stack trace is for faults of ours only, not for those of the content or of the environment.
+  const known = error instanceof BuildError || error instanceof SettingsError;
+  console.error(known ? message : stack);
   console.error('Không dựng được trang mới. Trang cũ còn nguyên.');
   process.exitCode = 1;
 }

@@ -17,13 +17,16 @@ export interface Settings {
   readonly now: number;
 }
 
+/** A value of the environment that cannot be used; the message is for whoever set it. */
+export class SettingsError extends Error {}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, HOST and SOURCE_DATE_EPOCH
  * (https://reproducible-builds.org/specs/source-date-epoch/).
  *
- * @throws Error in Vietnamese when a value cannot be used.
+ * @throws SettingsError in Vietnamese when a value cannot be used.
  */
 export function readSettings(env: Environment, root: string, clock: () => number): Settings {
   // Also takes away a slash at the end: builds put their own folders beside these.
@@ -48,7 +51,7 @@ export function normaliseBase(value: string): string {
   const inner = value.replace(/^\/+|\/+$/g, '');
   const parts = inner === '' ? [] : inner.split('/');
   if (!parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.\.?$/.test(part))) {
-    throw new Error(`BASE_PATH «${value}» không dùng được. Viết dạng /ban-tin/`);
+    throw new SettingsError(`BASE_PATH «${value}» không dùng được. Viết dạng /ban-tin/`);
   }
   return inner === '' ? '/' : `/${inner}/`;
 }
@@ -57,10 +60,12 @@ export function normaliseBase(value: string): string {
 function readOrigin(value: string, base: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL «${value}» không phải là địa chỉ web. Viết dạng https://tin.example`);
+    throw new SettingsError(
+      `SITE_URL «${value}» không phải là địa chỉ web. Viết dạng https://tin.example`,
+    );
   }
   if (!['/', base, base.slice(0, -1)].some((path) => url.href === url.origin + path)) {
-    throw new Error(
+    throw new SettingsError(
       `SITE_URL «${value}» có phần thừa sau tên miền. Viết ${url.origin}, còn đường dẫn đặt ở BASE_PATH`,
     );
   }
@@ -70,7 +75,7 @@ function readOrigin(value: string, base: string): string {
 function readWhole(value: string, name: string, max: number): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > max) {
-    throw new Error(`${name} «${value}» không phải là số nguyên từ 0 đến ${max}.`);
+    throw new SettingsError(`${name} «${value}» không phải là số nguyên từ 0 đến ${max}.`);
   }
   return number;
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../src/settings.ts';
 import { checkContent } from '../check/index.ts';
 import { textReport } from '../check/reporters/text.ts';
+import { outDirFault } from './guard.ts';
 import { takeLock } from './lock.ts';
 import { render } from './render.ts';
 import { cleanUp, swapIn, workplace } from './swap.ts';
@@ -37,6 +39,8 @@ export async function build(context: BuildContext): Promise<void> {
 
 async function buildAll(context: BuildContext): Promise<void> {
   const { root, settings, say, signal } = context;
+  const fault = await outDirFault(settings.outDir, { root, ...settings });
+  if (fault) throw new BuildError(fault);
   const release = await takeLock(
     join(root, '.astro', 'build.lock'),
     () => say('Một lần dựng khác đang chạy, chờ nó xong…'),
@@ -58,6 +62,9 @@ async function buildAll(context: BuildContext): Promise<void> {
 
 async function check({ settings, say }: BuildContext): Promise<void> {
   say('Kiểm tra nội dung…');
+  if (!existsSync(settings.contentDir)) {
+    throw new BuildError(`Không thấy thư mục nội dung «${settings.contentDir}» (CONTENT_DIR).`);
+  }
   const result = await checkContent(settings);
   if (result.findings.length > 0) throw new BuildError(textReport(result));
 }
@@ -83,10 +90,17 @@ async function renderInto(
   }
 }
 
-/** Astro's output from its first error on; all of it when no line is marked as one. */
+/**
+ * Astro's output from its first error on, without the stack trace and Astro's words about a hook of
+ * ours, which tell an editor nothing; all of it when no line is marked as an error.
+ */
 function errorPart(output: string): string {
   const start = output.search(/^.*\[ERROR\]/m);
-  return start < 0 ? output : output.slice(start);
+  if (start < 0) return output;
+  return output
+    .slice(start)
+    .replace(/^.*\[newsroom\] An unhandled error occurred while running.*\n/m, '')
+    .replace(/\n {2}(?:Location|Stack trace):[\s\S]*$/, '');
 }
 
 /** The settings as the render reads them, resolved once so that all stages agree on «now». */

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A running render: `done` resolves with its output, or rejects with it when the render fails. */
+/** A running render: `done` rejects with its output when the render fails. */
 export interface Render {
-  readonly done: Promise<string>;
+  readonly done: Promise<void>;
   readonly stop: () => void;
 }
 
@@ -24,16 +25,16 @@ export function render(root: string, env: Environment, onLine: (line: string) =>
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  const take = (chunk: string) => {
-    output += chunk;
-    for (const line of chunk.split('\n')) onLine(line);
-  };
-  child.stdout.setEncoding('utf8').on('data', take);
-  child.stderr.setEncoding('utf8').on('data', take);
-  const done = new Promise<string>((resolve, reject) => {
+  const lines: string[] = [];
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      lines.push(line);
+      onLine(line);
+    });
+  }
+  const done = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(output) : reject(new Error(output))));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(lines.join('\n')))));
   });
   return { done, stop: () => child.kill() };
 }

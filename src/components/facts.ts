@@ -3,6 +3,7 @@ import { cardName } from '../cards/card-name.ts';
 import { absolute } from '../data/build.ts';
 import { settings } from '../data/settings.ts';
 import type { ArticleView, AuthorView, CoverView } from '../data/views.ts';
+import type { Picture } from '../pictures/names.ts';
 import { jpegAddress } from '../pictures/sources.ts';
 import type { ArticleFacts, AuthorFacts, ImageFacts, SiteFacts } from '../seo/index.ts';
 import { site } from '../site.ts';
@@ -15,6 +16,7 @@ export const siteFacts: SiteFacts = {
   logo: { url: absolute('/bieu-tuong-512.png'), width: 512, height: 512, type: 'image/png' },
 };
 
+/** What an article's social card shows. */
 export function cardOf(article: ArticleView): CardFacts {
   return {
     title: article.title,
@@ -34,6 +36,7 @@ export const siteCard: CardFacts = {
   siteName: site.name,
 };
 
+/** A social card as an image of the page. */
 export function cardImage(card: CardFacts): ImageFacts {
   return {
     url: absolute(cardName(card)),
@@ -44,22 +47,24 @@ export function cardImage(card: CardFacts): ImageFacts {
   };
 }
 
-export function coverFacts(cover: CoverView): ImageFacts {
-  const { picture, alt, caption, credit } = cover;
+/** An article's cover as machines are told of it: one JPEG that all of them can read. */
+export function coverFacts({ picture, alt, caption, credit }: CoverView): ImageFacts {
+  return { ...pictureFacts(picture), alt, caption, credit };
+}
+
+function pictureFacts(picture: Picture): ImageFacts {
   const width = Math.min(1200, picture.width);
   return {
     url: settings.siteUrl + jpegAddress(picture, settings.base),
     width,
     height: Math.round((picture.height * width) / picture.width),
-    alt,
-    caption,
-    credit,
     type: picture.kind === 'svg' ? 'image/svg+xml' : 'image/jpeg',
   };
 }
 
+/** An author as JSON-LD and meta elements need to know them. */
 export function authorFacts(author: AuthorView): AuthorFacts {
-  const { kind, name, address, role, biography, links } = author;
+  const { kind, name, address, role, biography, links, photo } = author;
   return {
     kind,
     name,
@@ -67,9 +72,11 @@ export function authorFacts(author: AuthorView): AuthorFacts {
     role,
     biography,
     links: links?.map((link) => link.href),
+    image: photo && pictureFacts(photo),
   };
 }
 
+/** An article as JSON-LD, meta elements and feeds need to know it. */
 export function articleFacts(article: ArticleView): ArticleFacts {
   const { address, title, summary, date, updated, corrections, section, tags, authors, cover } =
     article;

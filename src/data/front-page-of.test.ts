@@ -37,13 +37,14 @@ test('the latest are six, without the lead', () => {
   expect(frontPageOf(list, []).latest).toEqual(list.slice(1, 7));
 });
 
-test('sections stand in the order of the menu, with three articles each, and none empty', () => {
+test('sections stand in the order of the menu, with three articles each, without the lead, and none empty', () => {
   const own = [4, 3, 2, 1].map((number) =>
     view(`b-${number}`, day(number), { section: section('b') }),
   );
   const other = view('a', day(1), { section: section('a') });
   const menu = [section('a'), section('trống'), section('b')];
-  const { blocks } = frontPageOf([...own, other], menu);
+  const lead = view('lead', day(9), { section: section('b') });
+  const { blocks } = frontPageOf([lead, ...own, other], menu);
   expect(blocks).toEqual([
     { section: section('a'), articles: [other] },
     { section: section('b'), articles: own.slice(0, 3) },

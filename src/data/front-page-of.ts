@@ -5,7 +5,7 @@ import type { ArticleView, SectionView } from './views.ts';
 export interface FrontPage {
   readonly lead: ArticleView | undefined;
   readonly latest: readonly ArticleView[];
-  /** Sections that have articles, in the menu's order. */
+  /** Sections that have articles beside the lead, in the menu's order. */
   readonly blocks: readonly {
     readonly section: SectionView;
     readonly articles: readonly ArticleView[];
@@ -28,10 +28,11 @@ export function frontPageOf(
   sections: readonly SectionView[],
 ): FrontPage {
   const lead = articles.find((article) => article.cover) ?? articles[0];
-  const bySection = groupBy(articles, (article) => [article.section.id]);
+  const others = articles.filter((article) => article !== lead);
+  const bySection = groupBy(others, (article) => [article.section.id]);
   return {
     lead,
-    latest: articles.filter((article) => article !== lead).slice(0, LATEST),
+    latest: others.slice(0, LATEST),
     blocks: sections.flatMap((section) => {
       const own = bySection.get(section.id)?.slice(0, A_BLOCK);
       return own ? [{ section, articles: own }] : [];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { type CardFacts, cardFolder, writeCards } from '../cards/index.ts';
+import { archiveRedirects } from './archive-redirects.ts';
 import { devAssets } from './dev-assets.ts';
 import { writeHostFiles } from './host-files/index.ts';
 import { writePictures } from './pictures.ts';
@@ -56,8 +57,9 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'tệp cho máy chủ',
-    run: async (outDir, { contentDir, base, siteUrl }) => {
-      const redirects = parse(await readFile(join(contentDir, 'redirects.yaml'), 'utf8')) ?? {};
+    run: async (outDir, { contentDir, base, siteUrl, expectedPages }) => {
+      const own = parse(await readFile(join(contentDir, 'redirects.yaml'), 'utf8')) ?? {};
+      const redirects = { ...archiveRedirects(await expectedPages()), ...own };
       await writeHostFiles({ outDir, base, siteUrl, redirects });
       return `${Object.keys(redirects).length} địa chỉ cũ`;
     },

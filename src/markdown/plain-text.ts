@@ -12,11 +12,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
+type Replacer = (found: string) => string;
+
 /**
  * What to take out or put in its place, in order. Every pattern stops at the sign it begins with,
  * else a line of 3,000 blanks or brackets would hold up a build for half a minute.
  */
-const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+const STEPS: readonly (readonly [pattern: RegExp, replacement: string | Replacer])[] = [
   [/\r\n?/g, '\n'],
   [/[ \t]+/g, ' '],
   [/^ ?(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?^ ?\1[`~]* ?$|[\s\S]*)/gm, ''],
@@ -25,7 +27,8 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [new RegExp(String.raw`!\[[^\][]*\]${TARGET}`, 'g'), ''],
   [/\[\^[^\][\s]+\]/g, ''],
   [new RegExp(String.raw`\[([^\][]*)\]${TARGET}`, 'g'), '$1'],
-  [/<\/?[A-Za-z][^<>]*>/g, ''],
+  // In a code span `<b>` is text, and stays.
+  [/`[^`\n]*`|<\/?[A-Za-z][^<>]*>/g, (found) => (found.startsWith('`') ? found : '')],
   [/^(?: ?(?:>|(?:#{1,6}|[-*+]|\d{1,9}[.)]) ))+ ?(?:\[[ xX]\] )?/gm, ''],
   [/^[ :|=-]+$/gm, ''],
   [/[*_~`|\\]+/g, ''],
@@ -39,7 +42,10 @@ const STEPS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
  * syllables and to cut a summary, and cheap enough for thousands of articles. Not for display as HTML.
  */
 export function plainText(markdown: string): string {
-  const words = STEPS.reduce((text, [pattern, by]) => text.replace(pattern, by), markdown);
+  const words = STEPS.reduce(
+    (text, [pattern, by]) => text.replace(pattern, by as Replacer),
+    markdown,
+  );
   return words
     .replace(/&(amp|gt|lt|nbsp|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
     .trim();

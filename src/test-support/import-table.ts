@@ -68,7 +68,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['mdast-util-gfm', 'mdast-util-mdx', 'mdast-util-mdx-jsx', 'micromark-extension-gfm'],
     ...['micromark-extension-mdxjs', 'type vfile-message'],
     // Benchmarks and browser tests.
-    ...['lighthouse', 'chrome-launcher', 'playwright-core', 'axe-core', 'vitest'],
+    ...['lighthouse', 'chrome-launcher', 'playwright-core', 'axe-core', 'vitest', 'subset-font'],
   ],
 };
 

@@ -15,6 +15,7 @@ export const limits: {
   renderBlocking: { max: 0, name: 'Yêu cầu chặn hiển thị' },
   scripts: { max: 3_072, name: 'JavaScript trước tương tác (byte)' },
   fonts: { max: 61_440, name: 'Phông chữ (byte)' },
+  total: { max: 61_440, name: 'Tất cả, kể cả phông chữ (byte)' },
   layoutShift: { max: 0, name: 'Xê dịch bố cục (CLS)' },
 };
 

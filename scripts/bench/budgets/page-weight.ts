@@ -12,6 +12,8 @@ export interface PageWeight {
   readonly scripts: number;
   /** All font files that the page's CSS can load, as they are. */
   readonly fonts: number;
+  /** The page as most readers get it: HTML in brotli, scripts and fonts. */
+  readonly total: number;
 }
 
 /** The bytes of a file of the site by its address relative to `from`; throws when it is missing. */
@@ -65,11 +67,13 @@ export function pageWeight(html: string, page: string, read: ReadSiteFile): Page
     addFonts(fontUrls(Buffer.from(read(sheet, page)).toString()), sheet);
   }
   const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0);
-  return {
-    htmlBrotli: brotliBytes(html),
+  const htmlBrotli = brotliBytes(html);
+  const weight = {
+    htmlBrotli,
     htmlGzip: gzipSync(html, { level: gzipLevel }).length,
     renderBlocking: parts.renderBlocking.length,
     scripts: sum(scriptBytes),
     fonts: sum(fonts.values()),
   };
+  return { ...weight, total: htmlBrotli + weight.scripts + weight.fonts };
 }
