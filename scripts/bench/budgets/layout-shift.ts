@@ -10,6 +10,22 @@ const phone = {
   isMobile: true,
   hasTouch: true,
 };
+/** What the page itself notes of its shifts; `moved` says what, for whoever must mend it. */
+interface Seen {
+  sum: number;
+  moved: string[];
+}
+
+/** https://developer.mozilla.org/docs/Web/API/LayoutShift, which TypeScript does not know yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 const stepMs = 60;
 const settleMs = 400;
 
@@ -33,11 +49,16 @@ async function shiftOn(
   try {
     const page = await context.newPage();
     await page.addInitScript(() => {
-      const seen = { sum: 0 };
+      const seen: Seen = { sum: 0, moved: [] };
       Object.assign(window, { seenLayoutShift: seen });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          seen.sum += (entry as PerformanceEntry & { value: number }).value;
+          const { value, sources } = entry as LayoutShift;
+          seen.sum += value;
+          for (const { node, previousRect, currentRect } of sources) {
+            const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+            seen.moved.push(`${name}: y ${previousRect.y} → ${currentRect.y}`);
+          }
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -51,9 +72,11 @@ async function shiftOn(
       await page.waitForTimeout(stepMs);
     }
     await page.waitForTimeout(settleMs);
-    return await page.evaluate(
-      () => (window as unknown as { seenLayoutShift: { sum: number } }).seenLayoutShift.sum,
+    const { sum, moved } = await page.evaluate(
+      () => (window as unknown as { seenLayoutShift: Seen }).seenLayoutShift,
     );
+    if (sum > 0) console.error(`${url} (${device.viewport?.width} px):`, moved);
+    return sum;
   } finally {
     await context.close();
   }
