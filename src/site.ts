@@ -17,7 +17,6 @@ export interface Site {
   readonly url: string;
   readonly language: 'vi';
   readonly locale: 'vi_VN';
-  readonly timeZone: 'Asia/Ho_Chi_Minh';
   readonly owner: {
     readonly name: string;
     readonly address: string;
@@ -25,8 +24,6 @@ export interface Site {
     readonly email: string;
     readonly responsible: string;
   };
-  /** The repository's page on GitHub: «Sửa bài này» and the guides lead there. */
-  readonly repository: string;
   /** Links in the footer; sections come from content/sections.yaml. */
   readonly menu: readonly MenuLink[];
   /** Entries on one page of a list. */
@@ -42,7 +39,6 @@ export const site: Site = {
   url: 'https://khoa-hoc-hue.example',
   language: 'vi',
   locale: 'vi_VN',
-  timeZone: 'Asia/Ho_Chi_Minh',
   owner: {
     name: 'Liên hiệp các Hội Khoa học và Kỹ thuật Huế (bản trình diễn)',
     address: 'Thành phố Huế, Việt Nam',
@@ -50,7 +46,6 @@ export const site: Site = {
     email: 'toa-soan@khoa-hoc-hue.example',
     responsible: 'Ban biên tập Khoa học Huế',
   },
-  repository: 'https://github.com/khoa-hoc-hue/trang-tin',
   menu: [
     { label: 'Giới thiệu', href: '/gioi-thieu/' },
     { label: 'Liên hệ', href: '/lien-he/' },

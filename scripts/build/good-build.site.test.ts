@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../../src/integrations/verify/html-tree.ts';
 import { verifyOutput } from '../../src/integrations/verify/index.ts';
+import { pagesOf } from '../bench/shared/site-pages.ts';
 import { buildFixture, type FixtureSite, makeFixtureSite } from '../testing/fixture-site.ts';
 import {
   hostileTitle,
@@ -65,10 +66,11 @@ describe('addresses under a base path', () => {
   });
 
   it('are absolute and right for machines', () => {
-    for (const [file, html] of htmlPages()) {
-      if (file === '404.html') continue;
-      const own = root + file.replace(/index\.html$/u, '');
-      expect([file, /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1]]).toEqual([file, own]);
+    const own = pagesOf(site.outDir, '/ban-tin/').map((address) => address.slice(1));
+    expect(own.length).toBeGreaterThan(35);
+    for (const address of own) {
+      const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(page(address))?.[1];
+      expect(canonical).toBe(root + address);
     }
     const locations = [...(texts.get('sitemap.xml') ?? '').matchAll(/<loc>([^<]+)/gu)].map(
       ([, url]) => url,

@@ -139,7 +139,8 @@ beforeAll(async () => {
   const faulty = Object.fromEntries(cases.map(({ file, source }) => [file, source]));
   site = await makeFixtureSite({ ...faulty, 'articles/2024/anh-hong/bia.jpg': truncated });
   await mkdir(join(site.outDir, 'anh'), { recursive: true });
-  await writeFile(join(site.outDir, 'index.html'), 'Trang cũ');
+  for (const name of ['index.html', '404.html', '_headers'])
+    await writeFile(join(site.outDir, name), 'Trang cũ');
   await writeFile(join(site.outDir, 'anh/cu.jpg'), truncated);
   before = await folderHashes(site.outDir);
   result = await buildFixture(site);

@@ -13,6 +13,7 @@ export interface Workplace {
   readonly former: string;
 }
 
+/** The names for one build, told apart by its process id. */
 export function workplace(outDir: string, pid: number): Workplace {
   return { outDir, staging: `${outDir}.moi-${pid}`, former: `${outDir}.cu-${pid}` };
 }

@@ -67,10 +67,10 @@ async function articleView(
   const slug = id.slice(id.lastIndexOf('/') + 1);
   return {
     id,
-    filePath,
     address: addresses.article(data.date, slug),
     title: data.title,
-    summary: data.summary ?? cutAtWord(firstParagraph(body), SUMMARY_LENGTH),
+    summary: data.summary ?? (cutAtWord(firstParagraph(body), SUMMARY_LENGTH) || data.title),
+    standfirst: data.summary,
     date: data.date,
     updated: data.updated,
     corrections: data.corrections ?? [],

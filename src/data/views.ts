@@ -32,11 +32,12 @@ export interface CoverView {
 export interface ArticleView {
   /** The collection entry's id: its path below content/articles without extension. */
   readonly id: string;
-  /** The file's path from the repository's root, for links to its source. */
-  readonly filePath: string;
   readonly address: string;
   readonly title: string;
+  /** The author's, else the beginning of the text; for lists, feeds and machines. */
   readonly summary: string;
+  /** What stands under the title: only a summary that the author wrote, never the text twice. */
+  readonly standfirst: string | undefined;
   readonly date: SiteDate;
   readonly updated: SiteDate | undefined;
   readonly corrections: NonNullable<Article['corrections']>;

@@ -49,7 +49,10 @@ export function toRss(feed: Feed): string {
       description,
       language,
       docs: 'https://www.rssboard.org/rss-specification',
-      lastBuildDate: feedDate(siteDateFromEpoch(clean.updatedEpochMs)),
+      // Obligatory in Atom only; an empty feed has not been built of anything.
+      ...(clean.items.length > 0
+        ? { lastBuildDate: feedDate(siteDateFromEpoch(clean.updatedEpochMs)) }
+        : {}),
       ...(icon ? { image: { url: icon, title, link } } : {}),
       ...(feedUrls.rss
         ? { atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feedUrls.rss }] } }

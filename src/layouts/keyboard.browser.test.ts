@@ -46,7 +46,7 @@ it.each([
   [firstArticle, 'dark'],
   ['2025/06/trinh-bay-bai-bang-markdown/', 'light'],
   ['so-do-trang/', 'dark'],
-  ['tim-kiem/', 'light'],
+  ['tim-kiem/?q=l%C5%A9+l%E1%BB%A5t', 'light'],
 ] as const)(
   'goes through %j in reading order, always in sight and marked',
   async (path, scheme) => {

@@ -32,6 +32,7 @@ export function variantName(
   return `${picture.stem}.${picture.hash}-${width}.${format}`;
 }
 
+/** `so-do.0a1b2c3d4e.svg`: an SVG has one file for all widths. */
 export function svgName(picture: Pick<Picture, 'stem' | 'hash'>): string {
   return `${picture.stem}.${picture.hash}.svg`;
 }

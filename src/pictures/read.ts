@@ -52,6 +52,7 @@ export function pictureHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 }
 
+/** By its extension; what is in it shows when it is read. */
 export function isPictureFile(path: string): boolean {
   return PICTURE_EXTENSIONS.has(extname(path).toLowerCase());
 }

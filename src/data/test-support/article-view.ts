@@ -39,10 +39,10 @@ export function view(
   }));
   return {
     id: `2026/${slug}`,
-    filePath: `content/articles/2026/${slug}.md`,
     address: addresses.article(date(day), slug),
     title: slug,
     summary: '',
+    standfirst: undefined,
     date: date(day),
     updated: undefined,
     corrections: [],
