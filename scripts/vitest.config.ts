@@ -2,16 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three layers: pure parts (`unit`), built sites (`site`), a real browser (`browser`).
- * The last two build and serve real sites, so their files run one after another on small machines.
+ * Three layers, one after another: pure parts (`unit`), built sites (`site`), a real browser
+ * (`browser`). Only one build can run at a time, so the files of `site` wait for each other; those of
+ * `browser` only read the one site that is served to them, and two at a time suit two cores.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const slow = (groupOrder: number) => ({
-  testTimeout: 120_000,
-  hookTimeout: 300_000,
-  fileParallelism: false,
-  sequence: { groupOrder },
-});
+const slow = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   root,
@@ -21,18 +17,30 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 1 },
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
         },
       },
-      { root, test: { name: 'site', include: ['{src,scripts}/**/*.site.test.ts'], ...slow(1) } },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['{src,scripts}/**/*.site.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          ...slow,
+        },
+      },
       {
         root,
         test: {
           name: 'browser',
           include: ['{src,scripts}/**/*.browser.test.ts'],
           globalSetup: ['scripts/testing/global-setup.ts'],
-          ...slow(2),
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+          ...slow,
         },
       },
     ],

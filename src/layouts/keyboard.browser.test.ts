@@ -51,14 +51,19 @@ it.each([
   'goes through %j in reading order, always in sight and marked',
   async (path, scheme) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(new URL(path, home).href);
+    // Until the search has its results: what comes late would stand before what has the focus.
+    await page.goto(new URL(path, home).href, { waitUntil: 'networkidle' });
     let last = -1;
     let steps = 0;
     for (; steps < 250; steps++) {
       await page.keyboard.press('Tab');
       const { order, ...state } = await focus();
       if (state.what.startsWith('BODY')) break;
-      expect(state).toEqual({ what: state.what, isMarked: true, isInSight: true });
+      expect([state.what, state.isMarked]).toEqual([state.what, true]);
+      // On a busy machine the window follows the focus a moment later.
+      if (!state.isInSight) {
+        await expect.poll(focus, { message: state.what }).toMatchObject({ isInSight: true });
+      }
       expect([state.what, order > last]).toEqual([state.what, true]);
       last = order;
     }
