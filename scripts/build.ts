@@ -9,7 +9,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const settings = readSettings(process.env, root, Date.now);
-  await build({ root, settings, env: process.env, say: console.log, signal: stop.signal });
+  await build({
+    root,
+    settings,
+    env: process.env,
+    say: console.log,
+    showProgress: process.stdout.isTTY === true,
+    signal: stop.signal,
+  });
 } catch (error) {
   const { message, stack } = error as Error;
   // A stack trace is for faults of ours only, not for those of the content or of the environment.

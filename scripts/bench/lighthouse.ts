@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     auditor.close();
     await server.close();
   }
+  console.log('Mỗi trang đo một lần; hiệu suất dưới 100 thì đo năm lần và lấy số giữa.');
   console.log(formatTable(scoreRows(results)));
   for (const [page, result] of results) {
     for (const failure of failuresOf(result)) console.log(`\n${page} ${failure}`);

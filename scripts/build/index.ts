@@ -16,6 +16,8 @@ export interface BuildContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gets one line at a time, for a person to read. */
   readonly say: (line: string) => void;
+  /** Whether somebody watches: «12/290 ảnh» is for a terminal, not for a log. */
+  readonly showProgress: boolean;
   /** Aborts the build; what it has written is removed. */
   readonly signal: AbortSignal;
 }
@@ -71,7 +73,7 @@ async function check({ settings, say }: BuildContext): Promise<void> {
 
 async function renderInto(
   staging: string,
-  { root, settings, env, say, signal }: BuildContext,
+  { root, settings, env, say, showProgress, signal }: BuildContext,
 ): Promise<void> {
   say('Dựng trang…');
   // Always from an empty store: Astro's own would keep an article whose photo was replaced.
@@ -80,7 +82,7 @@ async function renderInto(
   signal.throwIfAborted();
   const run = render(root, { ...env, ...renderEnvironment(settings, staging, store) }, (line) => {
     const stage = /\[newsroom\] (.*)/.exec(line)?.[1];
-    if (stage) say(`  ${stage}`);
+    if (stage && (showProgress || !/^\d+\/\d+ /.test(stage))) say(`  ${stage}`);
   });
   signal.addEventListener('abort', run.stop);
   try {
