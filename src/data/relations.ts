@@ -1,3 +1,4 @@
+import { oncePerBuild } from './once-per-build.ts';
 import { type Relatable, relateAll } from './related.ts';
 import { siteData } from './site-data.ts';
 import type { ArticleView } from './views.ts';
@@ -20,14 +21,9 @@ export interface RelatedArticle {
 }
 
 const RELATED = 5;
-let remembered: Promise<RelatedArticle[]> | undefined;
 
-/** All articles, newest first, with their relations; computed once a build. */
-export function relatedArticles(): Promise<RelatedArticle[]> {
-  if (import.meta.env.DEV) return relateSite();
-  remembered ??= relateSite();
-  return remembered;
-}
+/** All articles, newest first, with their relations. */
+export const relatedArticles = oncePerBuild(relateSite);
 
 async function relateSite(): Promise<RelatedArticle[]> {
   const { articles } = await siteData();

@@ -7,6 +7,7 @@ import { addresses } from '../text/addresses.ts';
 import { cutAtWord } from '../text/cut-at-word.ts';
 import { countSyllables, readingMinutes } from '../text/reading-time.ts';
 import { slugify } from '../text/slug.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { byDate, isPublished } from './published.ts';
 import { settings } from './settings.ts';
 import type { ArticleView, AuthorView, CoverView, SectionView, TagView } from './views.ts';
@@ -22,14 +23,9 @@ export interface SiteData {
 }
 
 const SUMMARY_LENGTH = 240;
-let remembered: Promise<SiteData> | undefined;
 
-/** The site's data; read once a build, and anew at every request of the development server. */
-export function siteData(): Promise<SiteData> {
-  if (import.meta.env.DEV) return load();
-  remembered ??= load();
-  return remembered;
-}
+/** The site's data. */
+export const siteData = oncePerBuild(load);
 
 async function load(): Promise<SiteData> {
   const sections = (await getCollection('sections'))
