@@ -24,25 +24,27 @@ export interface NewsroomOptions {
 
 type Progress = (message: string) => void;
 
+/** What a stage works on: the options, with what the content promises read once for all stages. */
+type Built = Omit<NewsroomOptions, 'expectedPages'> & { readonly expectedPages: readonly string[] };
+
 interface Stage {
   readonly name: string;
-  readonly run: (outDir: string, options: NewsroomOptions, progress: Progress) => Promise<string>;
+  /** Returns what it did, in a few words. `outDir` holds the rendered pages. */
+  readonly run: (built: Built, progress: Progress) => Promise<string>;
 }
 
 /** What runs on the rendered pages, in this order. */
 const STAGES: readonly Stage[] = [
   {
     name: 'ảnh',
-    run: async (outDir, options, progress) => {
-      const count = await writePictures({ ...options, outDir }, (done, all) =>
-        progress(`${done}/${all} ảnh`),
-      );
+    run: async (built, progress) => {
+      const count = await writePictures(built, (done, all) => progress(`${done}/${all} ảnh`));
       return `${count} tệp`;
     },
   },
   {
     name: 'thẻ mạng xã hội',
-    run: async (outDir, { cacheDir }, progress) => {
+    run: async ({ outDir, cacheDir }, progress) => {
       const list = join(outDir, cardFolder, 'danh-sach.json');
       const cards = JSON.parse(await readFile(list, 'utf8')) as CardFacts[];
       const onProgress = (done: number, all: number) => progress(`${done}/${all} thẻ`);
@@ -53,25 +55,25 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'chỉ mục tìm kiếm',
-    run: async (outDir) => `${(await buildSearchIndex({ siteDir: outDir, outDir })).pages} trang`,
+    run: async ({ outDir }) =>
+      `${(await buildSearchIndex({ siteDir: outDir, outDir })).pages} trang`,
   },
   {
     name: 'tệp cho máy chủ',
-    run: async (outDir, { contentDir, base, siteUrl, expectedPages }) => {
+    run: async ({ outDir, contentDir, base, siteUrl, expectedPages }) => {
       const own = parse(await readFile(join(contentDir, 'redirects.yaml'), 'utf8')) ?? {};
-      const redirects = { ...archiveRedirects(await expectedPages()), ...own };
+      const redirects = { ...archiveRedirects(expectedPages), ...own };
       await writeHostFiles({ outDir, base, siteUrl, redirects });
       return `${Object.keys(redirects).length} địa chỉ cũ`;
     },
   },
   {
     name: 'kiểm tra kết quả',
-    run: async (outDir, { base, siteUrl, expectedPages }) => {
-      const expected = await expectedPages();
-      const faults = await verifyOutput({ outDir, base, siteUrl, expectedPages: expected });
+    run: async ({ outDir, base, siteUrl, expectedPages }) => {
+      const faults = await verifyOutput({ outDir, base, siteUrl, expectedPages });
       if (faults.length > 0)
         throw new Error(['Trang dựng ra có lỗi:', ...faults.map(describe)].join('\n'));
-      return `${expected.length} trang có mặt, không liên kết hỏng`;
+      return `${expectedPages.length} trang có mặt, không liên kết hỏng`;
     },
   },
 ];
@@ -89,14 +91,12 @@ export function newsroom(options: NewsroomOptions): AstroIntegration {
         server.middlewares.use(devAssets(options));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const outDir = fileURLToPath(dir);
+        const expectedPages = await options.expectedPages();
+        const built = { ...options, outDir: fileURLToPath(dir), expectedPages };
         for (const { name, run } of STAGES) {
           const started = performance.now();
-          const result = await run(
-            outDir,
-            options,
-            progressOf(started, (text) => logger.info(text)),
-          );
+          const progress = progressOf(started, (text) => logger.info(text));
+          const result = await run(built, progress);
           logger.info(
             `${name}: ${result} (${((performance.now() - started) / 1000).toFixed(1)} giây)`,
           );
