@@ -5,9 +5,15 @@ import { settings } from '../data/settings.ts';
 import type { ArticleView, AuthorView, CoverView } from '../data/views.ts';
 import type { Picture } from '../pictures/names.ts';
 import { jpegAddress } from '../pictures/sources.ts';
-import type { ArticleFacts, AuthorFacts, ImageFacts, SiteFacts } from '../seo/index.ts';
+import {
+  type ArticleFacts,
+  type AuthorFacts,
+  type ImageFacts,
+  modifiedOf,
+  type SiteFacts,
+} from '../seo/index.ts';
 import { site } from '../site.ts';
-import { formatShort } from '../text/dates.ts';
+import { formatShort, type SiteDate } from '../text/dates.ts';
 
 /** Views as the plain facts that meta elements, JSON-LD, feeds and cards are made from. */
 export const siteFacts: SiteFacts = {
@@ -74,6 +80,11 @@ export function authorFacts(author: AuthorView): AuthorFacts {
     links: links?.map((link) => link.href),
     image: photo && pictureFacts(photo),
   };
+}
+
+/** When an article last changed, for feeds and the sitemap. */
+export function modifiedAt({ date, updated, corrections }: ArticleView): SiteDate {
+  return modifiedOf({ published: date, updated, corrections });
 }
 
 /** An article as JSON-LD, meta elements and feeds need to know it. */

@@ -2,14 +2,13 @@ import type { CardFacts } from '../cards/card-facts.ts';
 import { archiveOf } from '../data/archive.ts';
 import { absolute, href } from '../data/build.ts';
 import { pageEntries } from '../data/entries.ts';
-import { settings } from '../data/settings.ts';
 import { siteData } from '../data/site-data.ts';
 import { tagged } from '../data/tags.ts';
 import type { ArticleView } from '../data/views.ts';
-import { modifiedOf, type SitemapEntry } from '../seo/index.ts';
+import type { SitemapEntry } from '../seo/index.ts';
 import { addresses } from '../text/addresses.ts';
 import type { SiteDate } from '../text/dates.ts';
-import { articleFacts, cardOf, siteCard } from './facts.ts';
+import { cardOf, modifiedAt, siteCard } from './facts.ts';
 
 /** What search engines should know: the first page of every list, every article, every page. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
@@ -46,7 +45,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
       ),
       ...months.map((month) => list(month.address, month.articles)),
     ]),
-    ...articles.map((article) => entry(article.address, modified(article))),
+    ...articles.map((article) => entry(article.address, modifiedAt(article))),
   ];
 }
 
@@ -69,15 +68,9 @@ export const manifestIcons = [
   },
 ];
 
-export const { base } = settings;
-
-function modified(article: ArticleView): SiteDate {
-  return modifiedOf(articleFacts(article));
-}
-
 function latestOf(articles: readonly ArticleView[]): SiteDate | undefined {
   return articles
-    .map(modified)
+    .map(modifiedAt)
     .reduce<SiteDate | undefined>(
       (latest, date) => (latest && latest.epochMs >= date.epochMs ? latest : date),
       undefined,
