@@ -1,11 +1,11 @@
 import { absolute } from '../data/build.ts';
+import { oncePerArticle } from '../data/once-per-article.ts';
 import { siteData } from '../data/site-data.ts';
 import type { ArticleView, SectionView } from '../data/views.ts';
 import { absoluteHtml, type Feed, type FeedItem } from '../feeds/index.ts';
-import { modifiedOf } from '../seo/index.ts';
 import { site } from '../site.ts';
 import { coverHtml } from './cover-html.ts';
-import { articleFacts, coverFacts } from './facts.ts';
+import { coverFacts, modifiedAt } from './facts.ts';
 import { fullText } from './full-text.ts';
 
 /** Enough for a reader who looks in once a month; each entry carries its full text. */
@@ -24,17 +24,17 @@ export async function feedOf(section?: SectionView): Promise<Feed> {
     homeUrl: absolute(address),
     feedUrls: { rss: file('rss.xml'), atom: file('atom.xml'), json: file('feed.json') },
     language: site.language,
-    updatedEpochMs: Math.max(
-      0,
-      ...latest.map((article) => modifiedOf(articleFacts(article)).epochMs),
-    ),
+    updatedEpochMs: Math.max(0, ...latest.map((article) => modifiedAt(article).epochMs)),
     author: { name: site.organisation, url: absolute('/') },
     icon: absolute('/bieu-tuong-512.png'),
-    items: await Promise.all(latest.map(feedItem)),
+    items: await Promise.all(latest.map(itemOf)),
   };
 }
 
-async function feedItem(article: ArticleView): Promise<FeedItem> {
+/** An article stands in up to six feeds: three of the site, three of its section. */
+const itemOf = oncePerArticle(makeItem);
+
+async function makeItem(article: ArticleView): Promise<FeedItem> {
   const url = absolute(article.address);
   const cover = article.cover && coverFacts(article.cover);
   return {
