@@ -2,6 +2,7 @@ import type { CardFacts } from '../cards/card-facts.ts';
 import { archiveOf } from '../data/archive.ts';
 import { absolute, href } from '../data/build.ts';
 import { pageEntries } from '../data/entries.ts';
+import { byAuthor, bySection } from '../data/groups.ts';
 import { siteData } from '../data/site-data.ts';
 import { tagged } from '../data/tags.ts';
 import type { ArticleView } from '../data/views.ts';
@@ -19,24 +20,15 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
   });
   const list = (address: string, own: readonly ArticleView[]) => entry(address, latestOf(own));
   const years = archiveOf(articles);
+  const [ofSection, ofAuthor] = [bySection(articles), byAuthor(articles)];
   return [
     list('/', articles),
     list(addresses.latest, articles),
     list(addresses.archive, articles),
     entry(addresses.siteMap),
     ...(await pageEntries()).map((page) => entry(addresses.page(page.id))),
-    ...sections.map((section) =>
-      list(
-        section.address,
-        articles.filter((it) => it.section.id === section.id),
-      ),
-    ),
-    ...[...authors.values()].map((author) =>
-      list(
-        author.address,
-        articles.filter((it) => it.authors.includes(author)),
-      ),
-    ),
+    ...sections.map(({ id, address }) => list(address, ofSection.get(id) ?? [])),
+    ...[...authors.values()].map(({ id, address }) => list(address, ofAuthor.get(id) ?? [])),
     ...tagged(articles).map(({ tag, articles: own }) => list(tag.address, own)),
     ...years.flatMap(({ address, months }) => [
       list(

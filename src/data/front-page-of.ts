@@ -1,4 +1,4 @@
-import { groupBy } from './lists.ts';
+import { bySection } from './groups.ts';
 import type { ArticleView, SectionView } from './views.ts';
 
 /** What the front page shows, in its order. */
@@ -29,12 +29,12 @@ export function frontPageOf(
 ): FrontPage {
   const lead = articles.find((article) => article.cover) ?? articles[0];
   const others = articles.filter((article) => article !== lead);
-  const bySection = groupBy(others, (article) => [article.section.id]);
+  const ofSection = bySection(others);
   return {
     lead,
     latest: others.slice(0, LATEST),
     blocks: sections.flatMap((section) => {
-      const own = bySection.get(section.id)?.slice(0, A_BLOCK);
+      const own = ofSection.get(section.id)?.slice(0, A_BLOCK);
       return own ? [{ section, articles: own }] : [];
     }),
     corrections: articles
