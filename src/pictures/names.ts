@@ -1,3 +1,5 @@
+import { slugify } from '../text/slug.ts';
+
 /** A picture file as pages need to know it. Sizes in CSS pixels, after EXIF orientation. */
 export interface Picture {
   /** Absolute path of the source file. */
@@ -51,13 +53,6 @@ export function parseVariant(name: string): Variant | undefined {
 
 /** A file name's stem as address: ASCII letters, digits and hyphens; never empty. */
 export function safeStem(fileName: string): string {
-  const bare = fileName
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  const ascii = bare
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return ascii.replace(/^-/, '').slice(0, 40).replace(/-$/, '') || 'anh';
+  const whole = slugify(fileName.replace(/\.[^.]*$/, ''));
+  return whole.slice(0, 40).replace(/-$/, '') || 'anh';
 }

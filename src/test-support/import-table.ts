@@ -13,7 +13,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 
   schemas: ['text', 'zod'],
-  pictures: ['node:', 'sharp'],
+  pictures: ['text', 'node:', 'sharp'],
   cards: ['text', 'node:', 'satori', 'sharp'],
   markdown: [
     ...['text', 'pictures/names.ts', 'pictures/sources.ts', 'node:path', 'yaml', 'remark-gfm'],
