@@ -60,6 +60,17 @@ test('encodes a picture when it is asked for', async () => {
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 50, height: 30 });
 });
 
+test('encodes a picture that an author has added since', async () => {
+  await get(photo);
+  const added = join(root, 'bài', 'moi.jpg');
+  await telephonePhoto(added, 20, 40);
+  const response = await get(pictureSources(await readPicture(added), '/ban-tin/').src);
+  expect(await sharp(Buffer.from(await response.arrayBuffer())).metadata()).toMatchObject({
+    width: 40,
+    height: 20,
+  });
+});
+
 test.each([
   ['/ban-tin/pf/bundles.json?ts=1', 'application/json', '{}'],
   ['/pf/bundles.json', 'application/json', '{}'],

@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { encodeVariant } from '../pictures/encode.ts';
-import { picturesByHash } from '../pictures/folder.ts';
 import { PICTURE_FOLDER, parseVariant } from '../pictures/names.ts';
+import { pictureFinder } from '../pictures/picture-finder.ts';
 
 interface Places {
   readonly contentDir: string;
@@ -13,6 +13,7 @@ interface Places {
 }
 
 type Next = () => void;
+type FindPicture = ReturnType<typeof pictureFinder>;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -29,8 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
  * cards come from the last build, so that both work while an author writes.
  */
 export function devAssets(places: Places) {
+  const find = pictureFinder(places.contentDir);
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
-    serve(places, request.url ?? '/', response).then(
+    serve(places, find, request.url ?? '/', response).then(
       (served) => served || next(),
       () => next(),
     );
@@ -39,25 +41,26 @@ export function devAssets(places: Places) {
 
 /** @returns whether the address was one of ours. @throws for one that cannot be read. */
 async function serve(
-  { contentDir, outDir, base }: Places,
+  { outDir, base }: Places,
+  find: FindPicture,
   url: string,
   response: ServerResponse,
 ): Promise<boolean> {
   const path = decodeURIComponent(url.replace(/[?#].*$/, ''));
   const inside = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
   if (inside.startsWith(`${PICTURE_FOLDER}/`)) {
-    return picture(contentDir, inside.slice(PICTURE_FOLDER.length + 1), response);
+    return picture(find, inside.slice(PICTURE_FOLDER.length + 1), response);
   }
   return /^(pf|the-anh)\//.test(inside) && file(join(outDir, normalize(`/${inside}`)), response);
 }
 
 async function picture(
-  contentDir: string,
+  find: FindPicture,
   name: string,
   response: ServerResponse,
 ): Promise<boolean> {
   const variant = parseVariant(name);
-  const source = variant && (await picturesByHash(contentDir)).get(variant.hash);
+  const source = variant && (await find(variant.hash));
   if (!variant || !source) return false;
   response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
   response.end(await encodeVariant(source, variant));
