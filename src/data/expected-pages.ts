@@ -1,20 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { sectionsSchema } from '../schemas/sections.ts';
 import { addresses } from '../text/addresses.ts';
 import { isPublished } from './published.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 
 /**
  * The addresses that the content folder promises, read from its files without Astro: what a build
  * is held against, so that an entry which the render lost is noticed.
  */
 export async function expectedPages(contentDir: string, now: number): Promise<string[]> {
-  const sections = sectionsSchema.parse(
-    parse(await readFile(join(contentDir, 'sections.yaml'), 'utf8')),
-  );
+  const sections = sectionsSchema.parse(await readYamlFile(join(contentDir, 'sections.yaml')));
   const articles = (await markdownIn(join(contentDir, 'articles'))).map((file) =>
     articleAddress(contentDir, file, now),
   );

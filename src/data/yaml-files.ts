@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
+import { readYamlFile } from './read-yaml-file.ts';
 
 /** One entry a `<id>.yaml` file of a folder. */
 export function yamlFolder(folder: string): Loader {
@@ -10,7 +10,7 @@ export function yamlFolder(folder: string): Loader {
     return Promise.all(
       names.map(async (name) => {
         const path = join(folder, name);
-        return { id: basename(name, '.yaml'), path, data: await readYaml(path) };
+        return { id: basename(name, '.yaml'), path, data: await readYamlFile(path) };
       }),
     );
   });
@@ -19,7 +19,7 @@ export function yamlFolder(folder: string): Loader {
 /** One entry an item of a list whose items carry an `id`; the order is kept in `order`. */
 export function yamlList(path: string): Loader {
   return yamlLoader('yaml-list', path, async () => {
-    const items = (await readYaml(path)) as { id: string }[];
+    const items = (await readYamlFile(path)) as { id: string }[];
     return items.map((item, order) => ({ id: item.id, path, data: { ...item, order } }));
   });
 }
@@ -53,8 +53,4 @@ function yamlLoader(name: string, watched: string, read: () => Promise<Read[]>):
       });
     },
   };
-}
-
-async function readYaml(path: string): Promise<unknown> {
-  return parse(await readFile(path, 'utf8'));
 }

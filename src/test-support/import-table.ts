@@ -33,7 +33,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
 
   data: [
     ...['schemas', 'text', 'markdown', 'pictures', 'settings.ts', 'site.ts'],
-    ...['astro:content', 'astro/loaders', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
+    ...['astro:content', 'astro/loaders', 'node:fs/promises', 'node:path', 'zod'],
   ],
   'content.config.ts': ['data', 'schemas', 'astro:content', 'node:path'],
 
