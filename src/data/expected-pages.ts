@@ -4,6 +4,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { sectionsSchema } from '../schemas/sections.ts';
 import { addresses } from '../text/addresses.ts';
+import { entryId, slugOf } from '../text/entry-id.ts';
 import { isPublished } from './published.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
@@ -36,11 +37,7 @@ async function articleAddress(
 ): Promise<string | undefined> {
   const { data } = readFrontMatter(await readFile(join(contentDir, 'articles', file), 'utf8'));
   const article = articleSchema.parse(data);
-  const slug =
-    file
-      .replace(/(\/index)?\.mdx?$/, '')
-      .split('/')
-      .at(-1) ?? '';
+  const slug = slugOf(entryId(file));
   return isPublished(article, now) ? addresses.article(article.date, slug) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { glob, type Loader } from 'astro/loaders';
 import { readFrontMatter } from '../markdown/front-matter.ts';
+import { entryId } from '../text/entry-id.ts';
 
 /**
  * Astro's glob loader with two differences. The front matter is read by our own reader, so that a
@@ -11,7 +12,7 @@ export function markdownFiles(base: string, pattern: string): Loader {
   const inner = glob({
     base,
     pattern,
-    generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx?$/, ''),
+    generateId: ({ entry }) => entryId(entry),
   });
   return {
     name: 'markdown-files',

@@ -5,6 +5,7 @@ import type { Picture } from '../pictures/names.ts';
 import { readPicture } from '../pictures/read.ts';
 import { addresses } from '../text/addresses.ts';
 import { cutAtWord } from '../text/cut-at-word.ts';
+import { slugOf } from '../text/entry-id.ts';
 import { countSyllables, readingMinutes } from '../text/reading-time.ts';
 import { slugify } from '../text/slug.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -60,10 +61,9 @@ async function articleView(
   const { id, data, body = '', filePath = '' } = entry;
   const text = plainText(body);
   const signed = data.author.map((author) => known(authors.get(author), 'tác giả', author));
-  const slug = id.slice(id.lastIndexOf('/') + 1);
   return {
     id,
-    address: addresses.article(data.date, slug),
+    address: addresses.article(data.date, slugOf(id)),
     title: data.title,
     summary: data.summary ?? (cutAtWord(firstParagraph(body), SUMMARY_LENGTH) || data.title),
     standfirst: data.summary,
