@@ -10,6 +10,9 @@ export type Target = {
   draft: boolean;
 };
 
+/** The feeds of the whole site, and of each section. */
+const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
+
 /** Routes that exist whatever the content is. */
 const FIXED = [
   addresses.home,
@@ -17,10 +20,7 @@ const FIXED = [
   addresses.search,
   addresses.latest,
   addresses.siteMap,
-  '/ngoai-tuyen/',
-  '/rss.xml',
-  '/atom.xml',
-  '/feed.json',
+  ...FEEDS.map((name) => addresses.home + name),
 ];
 
 const ALWAYS: Target = { from: Number.NEGATIVE_INFINITY, draft: false };
@@ -29,8 +29,8 @@ const ALWAYS: Target = { from: Number.NEGATIVE_INFINITY, draft: false };
 export function siteAddresses(content: Content): Map<string, Target> {
   const targets = new Map<string, Target>(FIXED.map((address) => [address, ALWAYS]));
   for (const { id } of content.sections.value ?? []) {
-    targets.set(addresses.section(id), ALWAYS);
-    targets.set(`${addresses.section(id)}rss.xml`, ALWAYS);
+    const list = addresses.section(id);
+    for (const address of [list, ...FEEDS.map((name) => list + name)]) targets.set(address, ALWAYS);
   }
   for (const author of content.authors) targets.set(addresses.author(authorId(author)), ALWAYS);
   for (const { path } of content.pages) {

@@ -16,6 +16,11 @@ it('knows every kind of address of the site', async () => {
   expect(await check({ ...others, 'articles/2026/a.md': article({}, body) })).toEqual([]);
 });
 
+it.each(['/', '/chuyen-muc/moi-truong/'])('knows every feed of %s', async (list) => {
+  const body = ['rss.xml', 'atom.xml', 'feed.json'].map((name) => `[a](${list}${name})`).join(' ');
+  expect(await check({ ...others, 'articles/2026/a.md': article({}, body) })).toEqual([]);
+});
+
 it('reports what is not there, with the nearest address', async () => {
   const body = [
     '[a](/2026/10/b/) [b](/2026/09/ten-bai-nao-do/) [c](/chuyen-muc/moi-truog/) [d](/gioi-thieu)',
