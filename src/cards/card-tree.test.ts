@@ -6,15 +6,9 @@ import { loadCardFonts } from './card-fonts.ts';
 import { bottomBand, topBand } from './card-motif.ts';
 import { cardText } from './card-text.ts';
 import { cardTree } from './card-tree.ts';
+import { sampleFacts as facts } from './test-support/sample-facts.ts';
 
 const { fonts, family } = loadCardFonts();
-const facts = {
-  title: 'Những nghịch lý thường gặp ở Thừa Thiên Huế',
-  section: 'Khoa học và Đời sống',
-  dateText: '02/10/2023',
-  authorText: 'Cẩm Lai',
-  siteName: 'Khoa học Huế',
-};
 
 interface Placed {
   readonly left: number;

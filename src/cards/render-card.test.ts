@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardHeight, cardWidth } from './card-facts.ts';
 import { bottomBand, topBand } from './card-motif.ts';
 import { createCardRenderer } from './render-card.ts';
-
-const facts = {
-  title: 'Những nghịch lý thường gặp ở Thừa Thiên Huế',
-  section: 'Khoa học và Đời sống',
-  dateText: '02/10/2023',
-  authorText: 'Cẩm Lai',
-  siteName: 'Khoa học Huế',
-};
+import { sampleFacts as facts } from './test-support/sample-facts.ts';
 
 /** Paper, give or take what the palette rounds, and nothing else. */
 async function expectPaper(png: Buffer, left: number): Promise<void> {
