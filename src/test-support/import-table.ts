@@ -38,7 +38,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['data', 'schemas', 'astro:content', 'node:path'],
 
   components: [
-    ...['data', 'feeds', 'seo', 'text', 'elements', 'site.ts', 'pictures/names.ts'],
+    ...['data', 'feeds', 'seo', 'text', 'elements', 'site.ts', 'styles', 'pictures/names.ts'],
     ...['pictures/sources.ts', 'cards/card-facts.ts', 'cards/card-name.ts', 'type markdown'],
     // An MDX article's full text, for the feeds.
     ...['astro:content', 'astro:container', 'astro/container', '@astrojs/mdx', 'type astro'],
