@@ -18,6 +18,7 @@ describe('readSettings', () => {
       port: 4321,
       host: '127.0.0.1',
       now: 1234,
+      ownCards: true,
     });
   });
 
@@ -31,6 +32,7 @@ describe('readSettings', () => {
       PORT: '0',
       HOST: '0.0.0.0',
       SOURCE_DATE_EPOCH: '0',
+      SOCIAL_CARDS: '0',
     };
     expect(read(env)).toEqual({
       contentDir: resolve(root, 'bài viết'),
@@ -41,6 +43,7 @@ describe('readSettings', () => {
       port: 0,
       host: '0.0.0.0',
       now: 0,
+      ownCards: false,
     });
   });
 

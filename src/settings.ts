@@ -15,6 +15,8 @@ export interface Settings {
   readonly host: string;
   /** The moment that counts as «now» when deciding what is published, in milliseconds. */
   readonly now: number;
+  /** Whether each article has a social card of its own, or all share the site's. */
+  readonly ownCards: boolean;
 }
 
 /** A value of the environment that cannot be used; the message is for whoever set it. */
@@ -23,7 +25,8 @@ export class SettingsError extends Error {}
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, HOST and SOURCE_DATE_EPOCH
+ * Reads CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, HOST, SOCIAL_CARDS (`1`, or `0`
+ * for one card for the whole site, where one for each article takes too long) and SOURCE_DATE_EPOCH
  * (https://reproducible-builds.org/specs/source-date-epoch/).
  *
  * @throws SettingsError in Vietnamese when a value cannot be used.
@@ -43,6 +46,7 @@ export function readSettings(env: Environment, root: string, clock: () => number
     now: env['SOURCE_DATE_EPOCH']
       ? readWhole(env['SOURCE_DATE_EPOCH'], 'SOURCE_DATE_EPOCH', 8_640_000_000_000) * 1000
       : clock(),
+    ownCards: readWhole(env['SOCIAL_CARDS'] || '1', 'SOCIAL_CARDS', 1) === 1,
   };
 }
 

@@ -24,6 +24,7 @@ export const siteFacts: SiteFacts = {
 
 /** What an article's social card shows. */
 export function cardOf(article: ArticleView): CardFacts {
+  if (!settings.ownCards) return siteCard;
   return {
     title: article.title,
     section: article.section.name,

@@ -2,6 +2,7 @@
  * The only script that a page loads by itself. It must stay tiny (≤ 3 KB brotli with all that it
  * imports statically): whatever can wait for the reader's intent is imported by then.
  */
+import { markOnArrival } from './arrival.ts';
 import { CheckAlso } from './check-also.ts';
 import { ReaderSettings } from './reader-settings.ts';
 import { openSearchOnDemand } from './search-open.ts';
@@ -15,3 +16,4 @@ customElements.define('check-also', CheckAlso);
 customElements.define('site-search', SiteSearch);
 openSearchOnDemand();
 openLightboxOnDemand();
+markOnArrival();

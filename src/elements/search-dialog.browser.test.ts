@@ -57,6 +57,18 @@ test('results as one types, by the keyboard alone', async () => {
   await page.waitForURL((url) => url.pathname === first);
 });
 
+test('a link leads to all that was found', async () => {
+  await page.keyboard.press('/');
+  await focusedField();
+  const all = dialog().locator('[data-search-all]');
+  expect(await all.textContent()).toBe('Mở trang tìm kiếm với bộ lọc');
+  await page.keyboard.type('nước');
+  await all.getByText(/^Xem cả \d+ bài/u).waitFor();
+  expect(await dialog().locator('.hit').count()).toBe(6);
+  await all.click();
+  await page.waitForURL('**/tim-kiem/?q=n%C6%B0%E1%BB%9Bc');
+});
+
 test('Enter in the field goes to the search page with the query', async () => {
   await page.keyboard.press('/');
   await focusedField();

@@ -26,7 +26,7 @@ function build(page: string): HTMLDialogElement {
     enterkeyhint: 'search',
     autofocus: true,
   });
-  const all = h('a', { class: 'search-all', href: page }, 'Mở trang tìm kiếm với bộ lọc');
+  const all = h('a', { 'data-search-all': true, href: page }, 'Mở trang tìm kiếm với bộ lọc');
   const form = h(
     'form',
     { role: 'search', action: page },
@@ -44,10 +44,11 @@ function build(page: string): HTMLDialogElement {
       h('p', { 'data-search-status': true, role: 'status' }),
       h('ol', { 'data-search-results': true }),
     ),
+    all,
   );
   const element = h('dialog', { class: 'search-dialog', 'aria-label': 'Tìm kiếm' });
   const close = button({ class: 'dialog-close' }, 'Đóng', () => element.close());
-  element.append(search, all, close);
+  element.append(search, close);
   field.addEventListener('input', () => {
     const { text } = normaliseQuery(field.value);
     all.href = text ? `${page}?${new URLSearchParams({ q: text })}` : page;
@@ -75,7 +76,7 @@ function build(page: string): HTMLDialogElement {
 
 /** The arrow keys go from the field into the list and back. */
 function moveAmongHits(event: KeyboardEvent, element: HTMLElement, field: HTMLElement): void {
-  const stops = [field, ...element.querySelectorAll<HTMLElement>('.hit-title a')];
+  const stops = [field, ...element.querySelectorAll<HTMLElement>('.hit-title a, .recent-query')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || !next) return;

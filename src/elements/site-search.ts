@@ -7,6 +7,8 @@ export class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const asked = this.dataset['mode'] !== 'page' || location.search.length > 1;
+    // Room for what is to come, so that it moves nothing.
+    this.toggleAttribute('data-asked', asked);
     if (asked || this.contains(document.activeElement)) this.start();
     for (const intent of ['pointerover', 'focusin', 'input', 'touchstart']) {
       this.addEventListener(intent, () => this.start(), { passive: true });

@@ -55,8 +55,11 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'chỉ mục tìm kiếm',
-    run: async ({ outDir }) =>
-      `${(await buildSearchIndex({ siteDir: outDir, outDir })).pages} trang`,
+    run: async ({ outDir, contentDir }) => {
+      const glossary = parse(await readFile(join(contentDir, 'glossary.yaml'), 'utf8')) ?? {};
+      const { pages } = await buildSearchIndex({ siteDir: outDir, outDir, glossary });
+      return `${pages} trang`;
+    },
   },
   {
     name: 'tệp cho máy chủ',

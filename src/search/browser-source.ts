@@ -1,17 +1,15 @@
-import type { PagefindSource } from './pagefind.ts';
-import type { PagefindModule } from './pagefind-api.ts';
+import type { ArchiveSource } from './archive.ts';
 
 /** Reaches the index as a page does: over the network, on the site's own origin. */
-export function browserSource(bundles: string, base: string): PagefindSource {
+export function browserSource(bundles: string, base: string): ArchiveSource {
   return {
     bundles,
     base,
-    async fetchJson(url) {
-      // It names the current index: never from a cache without asking.
-      const response = await fetch(url, { cache: 'no-cache' });
+    async fetch(url, fresh) {
+      // What names the current index is never taken from a cache without asking.
+      const response = await fetch(url, fresh ? { cache: 'no-cache' } : {});
       if (!response.ok) throw new Error(`${response.status} ${url}`);
-      return response.json();
+      return new Uint8Array(await response.arrayBuffer());
     },
-    importModule: (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>,
   };
 }

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
-import { bundleBases } from './bundles.ts';
+import { readBundles } from './bundles.ts';
 
-test('the bases, in order', () => {
-  const json = { bundles: [{ id: 'all', base: 'pf/0123456789/' }] };
-  expect(bundleBases(json)).toEqual(['pf/0123456789/']);
-  expect(bundleBases({ bundles: [] })).toEqual([]);
+test('the bundles and the glossary', () => {
+  const json = { bundles: [{ id: 'all', base: 'pf/0a1b/' }], glossary: { CLB: 'câu lạc bộ' } };
+  expect(readBundles(json)).toEqual({
+    bundles: [{ base: 'pf/0a1b/' }],
+    glossary: { CLB: 'câu lạc bộ' },
+  });
 });
 
 test.each([
   null,
-  'html',
+  '<!doctype html>',
   {},
-  { bundles: {} },
-  { bundles: [null] },
-  { bundles: [{ base: 'https://elsewhere.example/' }] },
-  { bundles: [{ base: 'pf/../../x/' }] },
+  { bundles: [] },
+  { bundles: [{ base: 'https://example.org/pf/0a1b/' }], glossary: {} },
+  { bundles: [{ base: '../pf/0a1b/' }], glossary: {} },
+  { bundles: [null], glossary: {} },
 ])('%j is refused', (json) => {
-  expect(() => bundleBases(json)).toThrow('bundles.json không đúng dạng.');
+  expect(() => readBundles(json)).toThrow('bundles.json không đúng dạng.');
 });

@@ -1,51 +1,50 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropTitle, parseExcerpt } from './excerpt.ts';
+import { excerptOf, marked } from './excerpt.ts';
+import type { Segment } from './types.ts';
+import { wordingsOf } from './wordings.ts';
 
-const m = (text: string) => ({ text, marked: true });
-const p = (text: string) => ({ text, marked: false });
+const words = (query: string) => wordingsOf(query, {}, [])[0].words;
+const shown = (segments: readonly Segment[]) =>
+  segments.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text)).join('');
 
-test.each([
-  ['đường phố <mark>Huế</mark> mưa', [p('đường phố '), m('Huế'), p(' mưa')]],
-  ['<mark>a</mark><mark>b</mark>', [m('ab')]],
-  ['&lt;script&gt;alert(1)&lt;/script&gt;', [p('<script>alert(1)</script>')]],
-  ['<mark>&lt;mark&gt;x</mark>', [p('<'), m('mark>x')]],
-  [
-    '<mark>“nước.”</mark> <mark>42-CT/TW,</mark>',
-    [p('“'), m('nước'), p('.” '), m('42-CT/TW'), p(',')],
-  ],
-  ['<mark>…</mark>', [p('…')]],
-  ['<img src=x onerror=alert(1)>', [p('<img src=x onerror=alert(1)>')]],
-  ['a <mark>b', [p('a <mark>b')]],
-  ['', []],
-])('%s', (excerpt, segments) => {
-  expect(parseExcerpt(excerpt)).toEqual(segments);
-});
-
-test('no character of the text is lost or added, whatever it is', () => {
-  const words = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.boolean()));
-  fc.assert(
-    fc.property(words, (pieces) => {
-      const clean = pieces.map(([text, marked]) => [text.replaceAll('&', ''), marked] as const);
-      const excerpt = clean
-        .map(([text, marked]) => [text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'), marked])
-        .map(([text, marked]) => (marked ? `<mark>${text}</mark>` : text))
-        .join('');
-      const segments = parseExcerpt(excerpt);
-      expect(segments.map((each) => each.text).join('')).toBe(clean.map(([t]) => t).join(''));
-      expect(segments.some((each) => each.text === '')).toBe(false);
-    }),
+test('a title is shown whole, with its marks', () => {
+  expect(shown(marked('Đầm phá: «hồ» của biển', words('dam pha')))).toBe(
+    '[Đầm phá]: «hồ» của biển',
   );
 });
 
-test('the title at the start is left out, marks or not', () => {
-  expect(
-    dropTitle(parseExcerpt('Mưa <mark>Huế</mark>. Trời <mark>Huế</mark>'), 'Mưa  Huế'),
-  ).toEqual([p('Trời '), m('Huế')]);
+test('a short text is shown whole', () => {
+  expect(shown(excerptOf('Nước lũ rút.', words('lũ ')))).toBe('Nước [lũ] rút.');
 });
 
-test('an excerpt that does not begin with the title, or is nothing else, stays', () => {
-  expect(dropTitle([p('Trời mưa')], 'Huế')).toEqual([p('Trời mưa')]);
-  expect(dropTitle([p('Huế.')], 'Huế')).toEqual([p('Huế.')]);
-  expect(dropTitle([p('Huế.')], '')).toEqual([p('Huế.')]);
+const long = `${'Mở đầu dài dòng. '.repeat(30)}Giữa bài có đầm phá và có lũ. ${'Rồi kết thúc. '.repeat(30)}`;
+
+test('a long one from a little before the words to a little behind, cut between words', () => {
+  const excerpt = shown(excerptOf(long, words('lũ đầm')));
+  expect(excerpt).toMatch(/^… \S.*Giữa bài có \[đầm\] phá và có \[lũ\]\..* …$/u);
+  expect(excerpt.length).toBeLessThan(240);
+});
+
+test('without a match it is the beginning', () => {
+  expect(shown(excerptOf(long, words('zzz')))).toMatch(/^Mở đầu.* …$/u);
+});
+
+test('whatever the text, the excerpt is a part of it, marks or not', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 900 }),
+      fc.string({ unit: 'grapheme' }),
+      (text, query) => {
+        const excerpt = excerptOf(text, words(query));
+        const plain = excerpt.map((segment) => segment.text).join('');
+        expect(text).toContain(plain.replace(/^… /u, '').replace(/ …$/u, ''));
+        expect(
+          marked(text, words(query))
+            .map((segment) => segment.text)
+            .join(''),
+        ).toBe(text);
+      },
+    ),
+  );
 });

@@ -1,33 +1,47 @@
 import { expect, test } from 'vitest';
-import { facetCounts, pagefindFilters, splitValue } from './facet-values.ts';
+import { facetValues, keepSelected, mergeFilters, pagesWith, splitValue } from './facet-values.ts';
 import { noSelection } from './types.ts';
 
-const universe = {
-  nam: { '2023': 3, '2024': 5 },
-  'chuyen-muc': { 'tin|Tin hoạt động': 4, 'doi-song|Đời sống': 4 },
-  the: { 'nuoc|nước': 1, 'nuoc|Nước': 2 },
-};
+const years = new Map([
+  ['2023', [0, 1]],
+  ['2024', [2, 3]],
+]);
+const tags = new Map([
+  ['nuoc|nước', [1, 2]],
+  ['lu|lũ', [3]],
+]);
 
 test('a value is an id and a label', () => {
-  expect(splitValue('tin|Tin | bài')).toEqual({ id: 'tin', label: 'Tin | bài' });
-  expect(splitValue('2024')).toEqual({ id: '2024', label: '2024' });
+  expect(splitValue('nuoc|nước | sông')).toEqual({ id: 'nuoc', label: 'nước | sông' });
+  expect(splitValue('2023')).toEqual({ id: '2023', label: '2023' });
 });
 
-test('years run backwards, names by the Vietnamese alphabet, and one id is one value', () => {
-  const counts = facetCounts(universe, () => ({ nam: { '2024': 2 }, the: universe.the }));
-  expect(counts.nam).toEqual([
-    { id: '2024', label: '2024', count: 2 },
-    { id: '2023', label: '2023', count: 0 },
+test('filters of two bundles count through', () => {
+  const other = new Map([['lu|lũ', [0]]]);
+  const merged = mergeFilters([
+    { values: tags, first: 0 },
+    { values: other, first: 4 },
   ]);
-  expect(counts['chuyen-muc'].map((value) => value.label)).toEqual(['Đời sống', 'Tin hoạt động']);
-  expect(counts.the.map(({ id, count }) => [id, count])).toEqual([['nuoc', 3]]);
-  expect(counts['tac-gia']).toEqual([]);
+  expect(Object.fromEntries(merged)).toEqual({ 'nuoc|nước': [1, 2], 'lu|lũ': [3, 4] });
 });
 
-test('chosen ids are asked for by all their values; an unknown id is asked for too', () => {
-  const selection = { ...noSelection, the: ['nuoc'], nam: ['1999'] };
-  expect(pagefindFilters(selection, universe)).toEqual({
-    the: { any: ['nuoc|nước', 'nuoc|Nước'] },
-    nam: { any: ['1999'] },
-  });
+test('any value within a filter, all filters together, an unknown id nothing', () => {
+  const filters = new Map([['nam', years] as const, ['the', tags] as const]);
+  const pages = [3, 2, 1, 0];
+  expect([...pagesWith(tags, ['lu', 'nuoc'])]).toEqual([1, 2, 3]);
+  const chosen = { ...noSelection, nam: ['2024'], the: ['nuoc'] };
+  expect(keepSelected(pages, chosen, filters)).toEqual([2]);
+  expect(keepSelected(pages, chosen, filters, 'nam')).toEqual([2, 1]);
+  expect(keepSelected(pages, { ...noSelection, the: ['zzz'] }, filters)).toEqual([]);
+});
+
+test('every value with its count, years backwards, names in Vietnamese order', () => {
+  expect(facetValues('nam', years, new Set([0, 2, 3]))).toEqual([
+    { id: '2024', label: '2024', count: 2 },
+    { id: '2023', label: '2023', count: 1 },
+  ]);
+  expect(facetValues('the', tags, new Set([0])).map(({ label, count }) => [label, count])).toEqual([
+    ['lũ', 0],
+    ['nước', 0],
+  ]);
 });

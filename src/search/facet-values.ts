@@ -1,7 +1,7 @@
-import { type Facet, type FacetCounts, type FacetValue, facets, type Selection } from './types.ts';
+import { type Facet, type FacetValue, facets, type Selection } from './types.ts';
 
-/** Pagefind's counts: filter → value → articles. A value is `id|label`, or an id that is its label. */
-export type RawCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** A filter of the archive: every value, `id|label`, and the numbers of its pages. */
+export type RawFilter = ReadonlyMap<string, readonly number[]>;
 
 /** The parts of a filter's value as it stands in the index. */
 export function splitValue(value: string): { readonly id: string; readonly label: string } {
@@ -11,49 +11,59 @@ export function splitValue(value: string): { readonly id: string; readonly label
     : { id: value.slice(0, bar), label: value.slice(bar + 1) };
 }
 
-/**
- * The counts to show: every value in `universe`, with its number in `countsOf(facet)`. Years run
- * backwards, the others by name, so that a list does not move while one types.
- */
-export function facetCounts(
-  universe: RawCounts,
-  countsOf: (facet: Facet) => RawCounts,
-): FacetCounts {
-  const list = (facet: Facet) =>
-    valuesOf(facet, universe[facet] ?? {}, countsOf(facet)[facet] ?? {});
-  return {
-    nam: list('nam'),
-    'chuyen-muc': list('chuyen-muc'),
-    the: list('the'),
-    'tac-gia': list('tac-gia'),
-  };
-}
-
-/** A selection in Pagefind's terms: any of the chosen values in each filter that has some. */
-export function pagefindFilters(
-  selection: Selection,
-  universe: RawCounts,
-): Record<string, { any: string[] }> {
-  const filters: Record<string, { any: string[] }> = {};
-  for (const facet of facets) {
-    const ids = selection[facet];
-    if (ids.length === 0) continue;
-    const known = Object.keys(universe[facet] ?? {}).filter((v) => ids.includes(splitValue(v).id));
-    // An id that nobody has finds nothing; without it the filter would let everything pass.
-    filters[facet] = { any: known.length > 0 ? known : [...ids] };
+/** One filter out of those of several bundles; `first` is the number of a bundle's first page. */
+export function mergeFilters(
+  parts: readonly { readonly values: RawFilter; readonly first: number }[],
+): RawFilter {
+  const merged = new Map<string, number[]>();
+  for (const { values, first } of parts) {
+    for (const [value, pages] of values) {
+      const list = merged.get(value) ?? [];
+      for (const page of pages) list.push(first + page);
+      merged.set(value, list);
+    }
   }
-  return filters;
+  return merged;
 }
 
-function valuesOf(
+/** The pages that have one of the values with these ids. An id that nobody has gives none. */
+export function pagesWith(filter: RawFilter, ids: readonly string[]): ReadonlySet<number> {
+  const pages = new Set<number>();
+  for (const [value, list] of filter) {
+    if (ids.includes(splitValue(value).id)) for (const page of list) pages.add(page);
+  }
+  return pages;
+}
+
+/** Takes away the pages that a selection leaves out, but for what one filter (`but`) leaves out. */
+export function keepSelected(
+  pages: readonly number[],
+  selection: Selection,
+  filters: ReadonlyMap<Facet, RawFilter>,
+  but?: Facet,
+): readonly number[] {
+  return facets.reduce((left, facet) => {
+    const ids = selection[facet];
+    if (ids.length === 0 || facet === but) return left;
+    const chosen = pagesWith(filters.get(facet) ?? new Map(), ids);
+    return left.filter((page) => chosen.has(page));
+  }, pages);
+}
+
+/**
+ * Every value of a filter, with how many of `pages` have it. Years run backwards, the others by
+ * name, so that a list does not move while one types.
+ */
+export function facetValues(
   facet: Facet,
-  all: Readonly<Record<string, number>>,
-  counts: Readonly<Record<string, number>>,
+  filter: RawFilter,
+  pages: ReadonlySet<number>,
 ): readonly FacetValue[] {
   const values = new Map<string, FacetValue>();
-  for (const value of Object.keys(all)) {
+  for (const [value, list] of filter) {
     const { id, label } = splitValue(value);
-    const count = (values.get(id)?.count ?? 0) + (counts[value] ?? 0);
+    let count = values.get(id)?.count ?? 0;
+    for (const page of list) if (pages.has(page)) count += 1;
     values.set(id, { id, label, count });
   }
   const direction = facet === 'nam' ? -1 : 1;

@@ -12,11 +12,16 @@ export type Selection = Readonly<Record<Facet, readonly string[]>>;
 /** No filter chosen. */
 export const noSelection: Selection = { nam: [], 'chuyen-muc': [], the: [], 'tac-gia': [] };
 
-/** What the reader asks: the words as typed, the filters and the order. */
+/** What the reader asks: the words as typed, the filters, the days and the order. */
 export interface SearchQuery {
   readonly text: string;
   readonly filters: Selection;
   readonly sort: Sort;
+  /** First and last day, `yyyy-mm-dd`, each included; absent: no limit. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Ids of the expansions that the reader does not want (`Expansion.id`). */
+  readonly without: readonly string[];
 }
 
 /** A piece of text, and whether it is among what was searched for. */
@@ -35,12 +40,22 @@ export interface FacetValue {
 /** Every value that the archive has, those without a hit included (count 0). */
 export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 
+/** A part of a long article, under one of its headings, that holds what was searched for. */
+export interface SubHit {
+  /** The article's address with the heading's `#id`. */
+  readonly url: string;
+  readonly title: readonly Segment[];
+  readonly excerpt: readonly Segment[];
+}
+
 /** One found article, ready to show. */
 export interface Hit {
   /** Root-relative, base path included. */
   readonly url: string;
   readonly title: readonly Segment[];
   readonly excerpt: readonly Segment[];
+  /** Empty in a short article. */
+  readonly parts: readonly SubHit[];
   readonly section?: string;
   readonly authors: readonly string[];
   /** SiteDate.iso. */
@@ -49,12 +64,40 @@ export interface Hit {
   readonly image?: string;
 }
 
-/** The answer to one query. Hits are fetched as they are needed. */
+/** Another wording that was searched for as well: «KHCN» also as «khoa học công nghệ». */
+export interface Expansion {
+  /** Names it in the address when the reader removes it. */
+  readonly id: string;
+  /** The reader's words. */
+  readonly from: string;
+  /** The other wording. */
+  readonly to: string;
+}
+
+/** How a query was understood. */
+export interface Understanding {
+  /** Set when what was typed stands nowhere, and was read as keystrokes of an input method. */
+  readonly reading?: { readonly method: 'Telex' | 'VNI'; readonly text: string };
+  /** The other wordings that were searched for too. */
+  readonly also: readonly Expansion[];
+  /** Set when only the phrase was looked for, since in so large an archive its words are everywhere. */
+  readonly phraseOnly?: boolean;
+  /** Words of the query, as typed, that stand in no article. */
+  readonly absent: readonly string[];
+  /** What was searched for when no article has all words: these, as typed; else undefined. */
+  readonly instead?: string;
+  /** Other queries, of words that the archive has; offered when little or nothing is found. */
+  readonly near: readonly string[];
+}
+
+/** The answer to one query. Hits and counts are fetched as they are needed. */
 export interface SearchAnswer {
   readonly total: number;
-  readonly facets: FacetCounts;
+  readonly understood: Understanding;
   /** Hits `start` to `start + count`, fewer at the end. Rejects when a file fails to load. */
   hits(start: number, count: number): Promise<readonly Hit[]>;
+  /** The counts of the filters, which take files of their own. Rejects when one fails to load. */
+  facets(): Promise<FacetCounts>;
 }
 
 /**

@@ -99,12 +99,15 @@ export function bareMarks(marks: string): string {
   return marks.includes('y') ? marks.replace(/[a-z]y/u, '') : marks;
 }
 
-/** Whether a word with the marks `found` is what someone meant who typed only the marks `typed`. */
+/**
+ * Whether a word with the marks `found` may be meant by someone who typed only the marks `typed`: who
+ * typed a tone typed all, who did not may have left out others too.
+ */
 export function allowsMarks(typed: string, found: string): boolean {
   if (typed === '' || typed === found) return true;
   const [pairs = '', tone = ''] = typed.split('0');
-  const [foundPairs = '', foundTone = ''] = found.split('0');
-  if (tone !== '' && tone !== foundTone) return false;
+  const [foundPairs = ''] = found.split('0');
+  if (tone !== '') return false;
   for (let at = 0; at < pairs.length; at += 2) {
     if (!hasPair(foundPairs, pairs.slice(at, at + 2))) return false;
   }

@@ -8,54 +8,6 @@ import {
 import { h } from '../dom.ts';
 import { facetNames } from './facet-names.ts';
 
-/** One filter: a `<details>` with a checkbox for each value that has hits, or is chosen. */
-class FilterGroup {
-  readonly element: HTMLDetailsElement;
-  private readonly chosen = h('span', { class: 'filter-chosen' });
-  private readonly fields: HTMLFieldSetElement;
-  private readonly rows = new Map<string, Row>();
-  private readonly facet: Facet;
-
-  constructor(facet: Facet, open: boolean) {
-    this.facet = facet;
-    this.fields = h('fieldset', { class: 'filter-values', 'aria-label': facetNames[facet] });
-    const summary = h('summary', {}, facetNames[facet], ' ', this.chosen);
-    this.element = h(
-      'details',
-      { class: 'filter', 'data-facet': facet, open },
-      summary,
-      this.fields,
-    );
-  }
-
-  update(values: readonly FacetValue[], ids: readonly string[]): void {
-    for (const value of values) this.updateRow(value, ids.includes(value.id));
-    this.chosen.textContent = ids.length > 0 ? `(${ids.length})` : '';
-    this.element.hidden = [...this.rows.values()].every((row) => row.element.hidden);
-  }
-
-  private updateRow(value: FacetValue, checked: boolean): void {
-    const row = this.rows.get(value.id) ?? this.addRow(value);
-    row.box.checked = checked;
-    row.count.textContent = `(${value.count.toLocaleString('vi-VN')})`;
-    row.element.hidden = value.count === 0 && !checked;
-  }
-
-  private addRow({ id, label }: FacetValue): Row {
-    const box = h('input', { type: 'checkbox', name: this.facet, value: id });
-    const count = h('span', { class: 'filter-count' });
-    const text = h('span', { class: 'filter-label' }, label);
-    const row = {
-      box,
-      count,
-      element: h('label', { class: 'filter-value' }, box, ' ', text, ' ', count),
-    };
-    this.rows.set(id, row);
-    this.fields.append(row.element);
-    return row;
-  }
-}
-
 interface Row {
   readonly element: HTMLElement;
   readonly box: HTMLInputElement;
@@ -66,23 +18,61 @@ interface Row {
  * The filters' checkboxes. They are made once and then only counted anew, so neither the focus nor
  * the place of a value moves while one searches.
  */
-export class FilterView {
+export interface FilterView {
   readonly elements: readonly HTMLElement[];
-  private readonly groups: ReadonlyMap<Facet, FilterGroup>;
+  update(counts: FacetCounts, selection: Selection): void;
+}
 
-  /** `open`: whether the groups start unfolded. What is chosen in a folded one, the chips show. */
-  constructor(open: boolean, onToggle: (facet: Facet, id: string) => void) {
-    this.groups = new Map(facets.map((facet) => [facet, new FilterGroup(facet, open)]));
-    this.elements = [...this.groups.values()].map((group) => group.element);
-    for (const element of this.elements) {
-      element.addEventListener('change', ({ target }) => {
-        const box = target as HTMLInputElement;
-        onToggle(box.name as Facet, box.value);
-      });
+/** `open`: whether the lists of values start unfolded. */
+export function filterView(
+  open: boolean,
+  onToggle: (facet: Facet, id: string) => void,
+): FilterView {
+  const groups = facets.map((facet) => filterGroup(facet, open, (id) => onToggle(facet, id)));
+  return {
+    elements: groups.map(({ element }) => element),
+    update(counts, selection) {
+      for (const { facet, update } of groups) update(counts[facet], selection[facet]);
+    },
+  };
+}
+
+/** One filter: a `<details>` with a checkbox for each value that has hits, or is chosen. */
+function filterGroup(facet: Facet, open: boolean, onToggle: (id: string) => void) {
+  const rows = new Map<string, Row>();
+  const chosen = h('span');
+  const fields = h('fieldset', { class: 'filter-values', 'aria-label': facetNames[facet] });
+  const summary = h('summary', {}, facetNames[facet], ' ', chosen);
+  const element = h('details', { class: 'filter', open, hidden: true }, summary, fields);
+  fields.addEventListener('change', ({ target }) => onToggle((target as HTMLInputElement).value));
+
+  const addRow = ({ id, label }: FacetValue, last: Row | undefined): Row => {
+    const box = h('input', { type: 'checkbox', name: facet, value: id });
+    const count = h('span', { class: 'filter-count' });
+    const line = h('label', { class: 'filter-value' }, box, ' ', h('span', {}, label), ' ', count);
+    if (last) last.element.after(line);
+    else fields.prepend(line);
+    const row = { box, count, element: line };
+    rows.set(id, row);
+    return row;
+  };
+  const update = (values: readonly FacetValue[], ids: readonly string[]) => {
+    let last: Row | undefined;
+    for (const value of values) {
+      const isChosen = ids.includes(value.id);
+      const isWanted = isChosen || value.count > 0;
+      // Values without a hit get no row before they have one: there may be thousands.
+      const row = rows.get(value.id) ?? (isWanted ? addRow(value, last) : undefined);
+      if (!row) continue;
+      row.box.checked = isChosen;
+      row.count.textContent = `(${value.count.toLocaleString('vi-VN')})`;
+      row.element.hidden = !isWanted;
+      last = row;
     }
-  }
-
-  update(counts: FacetCounts, selection: Selection): void {
-    for (const [facet, group] of this.groups) group.update(counts[facet], selection[facet]);
-  }
+    // The list keeps its height, however few values are left in it.
+    fields.style.setProperty('--rows', `${values.length}`);
+    chosen.textContent = ids.length > 0 ? `(${ids.length})` : '';
+    element.hidden = [...rows.values()].every((row) => row.element.hidden);
+  };
+  return { facet, element, update };
 }

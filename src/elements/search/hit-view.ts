@@ -1,34 +1,45 @@
-import type { Hit, Segment } from '../../search/types.ts';
+import type { Hit, Segment, SubHit } from '../../search/types.ts';
 import { h } from '../dom.ts';
+import { shortDay } from './days.ts';
 
 /** One found article as a list item; its first link leads to the article. */
 export function hitView(hit: Hit): HTMLLIElement {
-  const title = h('a', { href: hit.url }, ...segmentNodes(hit.title));
   return h(
     'li',
     { class: 'hit' },
-    h('h2', { class: 'hit-title' }, title),
+    h('h2', { class: 'hit-title' }, h('a', { href: hit.url }, ...segmentNodes(hit.title))),
     h('p', { class: 'hit-meta' }, ...separated(metaOf(hit))),
     h('p', { class: 'hit-excerpt' }, ...segmentNodes(hit.excerpt)),
+    ...partsOf(hit),
     ...pictureOf(hit),
   );
 }
 
-function metaOf(hit: Hit): readonly Node[] {
-  const parts: Node[] = [];
-  if (hit.section) parts.push(h('span', { class: 'hit-section' }, hit.section));
-  if (hit.date) parts.push(h('time', { datetime: hit.date }, shortDate(hit.date)));
-  if (hit.authors.length > 0) {
-    parts.push(h('span', { class: 'hit-authors' }, hit.authors.join(', ')));
-  }
-  return parts;
+function metaOf({ section, date, authors }: Hit): readonly Node[] {
+  return [
+    ...(section ? [h('span', { class: 'hit-section' }, section)] : []),
+    ...(date ? [h('time', { datetime: date }, shortDay(date))] : []),
+    ...(authors.length > 0 ? [h('span', {}, authors.join(', '))] : []),
+  ];
 }
 
-function pictureOf(hit: Hit): readonly Node[] {
-  if (!hit.image) return [];
+/** No `<li>`: those of the list are the articles, and nothing else. */
+function partsOf({ parts }: Hit): readonly Node[] {
+  if (parts.length === 0) return [];
+  const list = { class: 'hit-parts', role: 'list', 'aria-label': 'Các mục trong bài' };
+  return [h('div', list, ...parts.map(partView))];
+}
+
+function partView({ url, title, excerpt }: SubHit): Node {
+  const text = excerpt.length > 0 ? [h('span', {}, ...segmentNodes(excerpt))] : [];
+  return h('p', { role: 'listitem' }, h('a', { href: url }, ...segmentNodes(title)), ' ', ...text);
+}
+
+function pictureOf({ image }: Hit): readonly Node[] {
+  if (!image) return [];
   const picture = h('img', {
     class: 'hit-picture',
-    src: hit.image,
+    src: image,
     alt: '',
     loading: 'lazy',
     decoding: 'async',
@@ -36,11 +47,6 @@ function pictureOf(hit: Hit): readonly Node[] {
   // Without a network there may be no picture; a broken one says nothing.
   picture.addEventListener('error', () => picture.remove());
   return [picture];
-}
-
-/** `2023-10-02T…+07:00` → `02/10/2023`: the day as the article has it, whatever the reader's clock. */
-function shortDate(iso: string): string {
-  return iso.slice(0, 10).split('-').reverse().join('/');
 }
 
 function separated(parts: readonly Node[]): readonly (Node | string)[] {

@@ -2,18 +2,18 @@ import type { Hit } from '../../search/types.ts';
 import { h } from '../dom.ts';
 import { hitView } from './hit-view.ts';
 
-/** `idle` nothing asked, `loading` it takes a while, `results`, `nothing` found, `failed` to load. */
-export type ViewState = 'idle' | 'loading' | 'results' | 'nothing' | 'failed';
-
 /** What the region shows once a query is answered, or is known not to be. */
 export interface View {
-  readonly state: Exclude<ViewState, 'loading'>;
+  /** `idle` nothing asked, `results`, `nothing` found, `failed` to load; `loading` comes of waiting. */
+  readonly state: 'idle' | 'results' | 'nothing' | 'failed';
   /** What is read out. */
   readonly status: string;
   /** The field's text that this answers; absent when it was not answered. */
   readonly answers?: string;
   readonly total?: number;
   readonly hits?: readonly Hit[];
+  /** How the query was understood. */
+  readonly notes?: readonly Node[];
   /** What else is offered: links, a button. */
   readonly offer?: readonly Node[];
 }
@@ -22,70 +22,79 @@ export interface View {
  * The region with the list. The old list stays in place, marked busy, until the new one is whole,
  * so nothing flickers while one types.
  */
-export class ResultsView {
-  private readonly region: HTMLElement;
-  private readonly status: HTMLElement;
-  private readonly list: HTMLElement;
-  private readonly offer: HTMLElement;
-  private readonly more: HTMLElement | null;
-
-  constructor(host: HTMLElement, onMore: () => void) {
-    this.region = required(host, '[data-search-region]');
-    this.status = required(host, '[data-search-status]');
-    this.list = required(host, '[data-search-results]');
-    this.more = host.querySelector<HTMLElement>('[data-search-more]');
-    this.more?.addEventListener('click', onMore);
-    this.offer = h('div', { class: 'search-offer', hidden: true });
-    this.status.after(this.offer);
-  }
-
-  busy(): void {
-    this.region.setAttribute('aria-busy', 'true');
-  }
-
-  ready(): void {
-    this.region.setAttribute('aria-busy', 'false');
-  }
-
-  loading(): void {
-    this.region.dataset['state'] = 'loading';
-    this.status.textContent = 'Đang tìm…';
-  }
-
-  show(view: View): void {
-    const { hits = [], offer = [], total, answers } = view;
-    this.list.replaceChildren(...hits.map(hitView));
-    this.offer.replaceChildren(...offer);
-    this.offer.hidden = offer.length === 0;
-    setOrRemove(this.list, 'data-search-query', answers);
-    setOrRemove(this.region, 'data-search-total', total?.toString());
-    this.region.dataset['state'] = view.state;
-    this.setRest(hits.length, total ?? 0);
-    this.say(view.status);
-    this.ready();
-  }
-
+export interface ResultsView {
+  busy(isBusy: boolean): void;
+  /** Says that it takes a while. */
+  loading(): void;
+  show(view: View): void;
   /** Adds further hits and goes to the first of them, so that the keyboard continues there. */
-  add(hits: readonly Hit[], total: number): void {
-    const items = hits.map(hitView);
-    this.list.append(...items);
-    this.setRest(this.list.childElementCount, total);
-    items[0]?.querySelector('a')?.focus();
-  }
-
-  say(status: string): void {
-    if (this.status.textContent !== status) this.status.textContent = status;
-  }
-
-  private setRest(shown: number, total: number): void {
-    if (this.more) this.more.hidden = shown >= total;
-  }
+  add(hits: readonly Hit[], total: number): void;
+  say(status: string): void;
 }
 
-function required(host: HTMLElement, selector: string): HTMLElement {
-  const element = host.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`<site-search> thiếu ${selector}`);
-  return element;
+/** Works on what the page holds: `onMore` is called when further hits are wanted. */
+export function resultsView(host: HTMLElement, onMore: () => void): ResultsView {
+  const part = (name: string) => host.querySelector<HTMLElement>(`[data-search-${name}]`);
+  const region = part('region') ?? host;
+  const list = part('results') ?? host;
+  const status = part('status') ?? host;
+  const more = part('more');
+  const notes = h('div', { class: 'search-notes', 'aria-live': 'polite' });
+  const offer = h('div', { class: 'search-offer' });
+  more?.addEventListener('click', onMore);
+  status.tabIndex = -1;
+  status.after(notes, offer);
+
+  const busy = (isBusy: boolean) => region.setAttribute('aria-busy', `${isBusy}`);
+  const say = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const setRest = (total: number) => {
+    if (more) more.hidden = list.childElementCount >= total;
+  };
+  return {
+    busy,
+    say,
+    loading() {
+      region.dataset['state'] = 'loading';
+      say('Đang tìm…');
+    },
+    show(view) {
+      const { total } = view;
+      const pressed = document.activeElement;
+      list.replaceChildren(...itemsOf(view.hits ?? [], list));
+      notes.replaceChildren(...(view.notes ?? []));
+      offer.replaceChildren(...(view.offer ?? []));
+      setOrRemove(list, 'data-search-query', view.answers);
+      setOrRemove(region, 'data-search-total', total?.toString());
+      region.dataset['state'] = view.state;
+      setRest(total ?? 0);
+      say(view.status);
+      busy(false);
+      // The button that was pressed is gone; what it brought about begins here.
+      if (!pressed?.isConnected) status.focus();
+    },
+    add(hits, total) {
+      const items = hits.map(hitView);
+      list.append(...items);
+      setRest(total);
+      items[0]?.querySelector('a')?.focus();
+    },
+  };
+}
+
+/** What is in the list already stays as it is, and a picture is not loaded a second time. */
+function itemsOf(hits: readonly Hit[], list: Element): readonly Element[] {
+  const linkOf = (item: Element) => item.querySelector('a')?.getAttribute('href');
+  const present = new Map([...list.children].map((item) => [linkOf(item), item]));
+  return hits.map((hit) => {
+    const item = hitView(hit);
+    const former = present.get(linkOf(item));
+    if (former?.innerHTML === item.innerHTML) return former;
+    const picture = former?.querySelector('img');
+    if (picture) item.querySelector('img')?.replaceWith(picture);
+    return item;
+  });
 }
 
 function setOrRemove(element: HTMLElement, name: string, value: string | undefined): void {

@@ -1,72 +1,108 @@
 import type { SearchAnswer, SearchEngine, SearchQuery } from '../../search/types.ts';
+import type { Actions } from './actions.ts';
 import { failedMore } from './messages.ts';
+import { patiently } from './patiently.ts';
+import { recentView } from './recent-view.ts';
 import type { ResultsView } from './results-view.ts';
-import { answerView, failureView } from './views.ts';
-import { within } from './within.ts';
+import { answerView, failureView, idleView, isIdle } from './views.ts';
 
 /** Only a wait that one notices is announced. */
 const loadingAfterMs = 300;
-/** A weak network may need long; an endless one is a failure. */
-const patienceMs = 20_000;
 
 export interface SessionOptions {
   readonly engine: SearchEngine;
   readonly results: ResultsView;
   readonly pageSize: number;
   readonly host: HTMLElement;
-  /** Called with each answer that is shown. */
-  readonly onAnswer: (answer: SearchAnswer, query: SearchQuery) => void;
-  /** Called when the reader wants all filters off. */
-  readonly onClear: () => void;
+  readonly field: HTMLElement;
+  readonly actions: Actions;
+  /** Called once the hits of an answer are shown; without one when it cannot be had. */
+  readonly onAnswer: (answer?: SearchAnswer) => void;
+}
+
+/** What the list answers, and how many hits stand in it. */
+export interface Listed {
+  readonly query: SearchQuery;
+  readonly answer: SearchAnswer;
+  readonly count: number;
 }
 
 /** Asks and shows. Answers may arrive in any order: only the one to the last question is shown. */
-export class SearchSession {
-  private readonly options: SessionOptions;
-  private turn = 0;
-  private shown: { readonly answer: SearchAnswer; count: number } | undefined;
+export interface SearchSession {
+  /** @returns whether its hits stand in the list, at least `count` of them if there are as many. */
+  ask(query: SearchQuery, count?: number): Promise<boolean>;
+  /** Adds further hits to the list. */
+  more(): Promise<void>;
+  /** What stands in the list; nothing after a failure. */
+  listed(): Listed | undefined;
+  /** Whether the list is about to change. */
+  isAsking(): boolean;
+}
 
-  constructor(options: SessionOptions) {
-    this.options = options;
-  }
+export function searchSession(options: SessionOptions): SearchSession {
+  const { engine, results, pageSize, host, field, actions, onAnswer } = options;
+  let turn = 0;
+  let asking = false;
+  let listed: Listed | undefined;
 
-  async ask(query: SearchQuery): Promise<void> {
-    const { engine, results, pageSize, host, onAnswer, onClear } = this.options;
-    const turn = ++this.turn;
-    results.busy();
-    const slow = setTimeout(() => results.loading(), loadingAfterMs);
+  /** Nothing is asked: the engine makes itself ready, and what there is to filter can be counted. */
+  const rest = async (query: SearchQuery, mine: number) => {
+    listed = undefined;
+    asking = false;
+    results.show(idleView(query, recentView(field, actions.choose)));
+    const answer = await engine.search(query).catch(() => undefined);
+    if (mine === turn) onAnswer(answer);
+    return false;
+  };
+
+  const ask = async (query: SearchQuery, count = 0): Promise<boolean> => {
+    const mine = ++turn;
+    if (isIdle(query)) return rest(query, mine);
+    asking = true;
+    results.busy(true);
+    const slow = setTimeout(() => mine === turn && results.loading(), loadingAfterMs);
     try {
-      const answer = await within(patienceMs, engine.search(query));
-      const hits = await within(patienceMs, answer.hits(0, pageSize));
-      if (turn !== this.turn) return;
-      this.shown = { answer, count: hits.length };
-      onAnswer(answer, query);
-      results.show(answerView({ query, total: answer.total, hits, host, onClear }));
+      const answer = await patiently(engine.search(query));
+      const hits = await patiently(answer.hits(0, Math.max(count, pageSize)));
+      const view = await answerView(answer, hits, query, host, actions);
+      if (mine !== turn) return false;
+      listed = { query, answer, count: hits.length };
+      results.show(view);
+      onAnswer(answer);
     } catch (error) {
-      if (turn !== this.turn) return;
+      if (mine !== turn) return false;
       console.error(error);
-      this.shown = undefined;
-      results.show(failureView(() => this.ask(query)));
+      listed = undefined;
+      results.show(failureView(() => ask(query, count)));
+      onAnswer();
     } finally {
       clearTimeout(slow);
+      if (mine === turn) asking = false;
     }
-  }
+    return listed !== undefined;
+  };
 
-  async more(): Promise<void> {
-    const { shown, turn } = this;
-    if (!shown) return;
-    const { results, pageSize } = this.options;
-    results.busy();
+  const more = async () => {
+    const mine = turn;
+    const before = listed;
+    if (!before || asking) return;
+    asking = true;
+    results.busy(true);
     try {
-      const hits = await within(patienceMs, shown.answer.hits(shown.count, pageSize));
-      if (turn !== this.turn) return;
-      shown.count += hits.length;
-      results.add(hits, shown.answer.total);
+      const hits = await patiently(before.answer.hits(before.count, pageSize));
+      if (mine !== turn) return;
+      listed = { ...before, count: before.count + hits.length };
+      results.add(hits, before.answer.total);
     } catch (error) {
       console.error(error);
-      if (turn === this.turn) results.say(failedMore);
+      if (mine === turn) results.say(failedMore);
     } finally {
-      if (turn === this.turn) results.ready();
+      if (mine === turn) {
+        asking = false;
+        results.busy(false);
+      }
     }
-  }
+  };
+
+  return { ask, more, listed: () => listed, isAsking: () => asking };
 }

@@ -5,9 +5,9 @@ import { withPolicyMeta } from './policy-meta.ts';
 const code = { scripts: ["'sha256-S='"], styles: ["'sha256-T='"] };
 
 describe('contentSecurityPolicy', () => {
-  it('allows our own files, WebAssembly and the hashes, and nothing else', () => {
+  it('allows our own files and the hashes, and nothing else', () => {
     expect(contentSecurityPolicy(code, 'header')).toBe(
-      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-S='; " +
+      "default-src 'self'; script-src 'self' 'sha256-S='; " +
         "style-src 'self' 'sha256-T='; img-src 'self'; worker-src 'self'; connect-src 'self'; " +
         "frame-src 'none'; object-src 'none'; base-uri 'self'; form-action 'self'; " +
         "frame-ancestors 'none'",

@@ -6,12 +6,9 @@ export interface BundleFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind's ready-made interfaces and its highlighter: ours replaces them. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
-
-/** Whether a file that Pagefind makes is of use to our search. */
-export function isNeeded(path: string): boolean {
-  return !unused.test(path);
+/** A file of JSON. */
+export function jsonFile(path: string, value: unknown): BundleFile {
+  return { path, content: Buffer.from(`${JSON.stringify(value)}\n`, 'utf8') };
 }
 
 /** Ten hex digits that name a bundle by its bytes, whatever the order of the files. */

@@ -1,0 +1,145 @@
+import { type Archive, type ArchiveSource, openArchive } from './archive.ts';
+import { facetValues, keepSelected, type RawFilter } from './facet-values.ts';
+import { hitOf } from './hit.ts';
+import { isSearchable, normaliseQuery } from './query.ts';
+import { type Ranking, rankQuery } from './rank-query.ts';
+import {
+  type Facet,
+  type FacetCounts,
+  facets,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchQuery,
+} from './types.ts';
+import { hasSelection } from './url-state.ts';
+
+/** The engine. Nothing is loaded before the first search; after a failure all is loaded anew. */
+export function searchEngine(source: ArchiveSource): SearchEngine {
+  let opening: Promise<Archive> | undefined;
+  let last: { readonly key: string; readonly ranking: Promise<Ranking> } | undefined;
+
+  const orForget = async <T>(current: Promise<Archive>, work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (opening === current) opening = undefined;
+      last = undefined;
+      throw error;
+    }
+  };
+  /** A filter that is clicked asks for the same text again. */
+  const ranked = (archive: Archive, text: string, without: readonly string[]) => {
+    const key = JSON.stringify([text, without]);
+    if (last?.key !== key) last = { key, ranking: rankQuery(archive, text, without) };
+    return last.ranking;
+  };
+
+  return {
+    async search(query) {
+      opening ??= openArchive(source);
+      const current = opening;
+      const work = async () => {
+        const archive = await current;
+        const { text, ends } = typedText(query.text);
+        const ranking = await (text === ''
+          ? everything(archive)
+          : isSearchable(text)
+            ? ranked(archive, text + ends, query.without)
+            : nothing);
+        return answerOf(archive, query, ranking, source.base);
+      };
+      const answer = await orForget(current, work());
+      return {
+        ...answer,
+        hits: (...range) => orForget(current, answer.hits(...range)),
+        facets: () => orForget(current, answer.facets()),
+      };
+    },
+  };
+}
+
+/** A space at the end says that the last word is whole; it survives the tidying. */
+function typedText(typed: string): { readonly text: string; readonly ends: string } {
+  const { text, cut } = normaliseQuery(typed);
+  return { text, ends: cut || /\s$/u.test(typed) ? ' ' : '' };
+}
+
+const nothing: Ranking = { pages: [], understood: { also: [], absent: [], near: [] } };
+
+/** Every article, as a search without words finds it: by the filters alone. */
+function everything(archive: Archive): Ranking {
+  const wording = { words: [], quoted: [], behind: false };
+  const match = { rank: 0, inexact: 0, spread: 0, score: 0 };
+  const pages = Array.from({ length: archive.pageCount }, (_, page) => ({
+    ...match,
+    page,
+    wording,
+  }));
+  return { ...nothing, pages: pages.reverse() };
+}
+
+async function answerOf(
+  archive: Archive,
+  query: SearchQuery,
+  { pages, understood }: Ranking,
+  base: string,
+): Promise<SearchAnswer> {
+  const load = async (names: readonly Facet[]) =>
+    new Map(
+      await Promise.all(names.map(async (name) => [name, await archive.filter(name)] as const)),
+    );
+  const chosen = await load(facets.filter((facet) => query.filters[facet].length > 0));
+  const inTime = pages.map(({ page }) => page).filter(withinDays(archive, query));
+  const kept = new Set(keepSelected(inTime, query.filters, chosen));
+  const asked = typedText(query.text).text !== '' || isLimited(query);
+  const list = asked ? pages.filter(({ page }) => kept.has(page)) : [];
+  if (query.sort === 'moi-nhat') list.sort((a, b) => b.page - a.page);
+  return {
+    total: list.length,
+    understood,
+    async hits(start, count) {
+      const wanted = list.slice(start, start + count);
+      return Promise.all(
+        wanted.map(async ({ page, wording }) =>
+          hitOf(await archive.fragment(page), wording.words, base),
+        ),
+      );
+    },
+    async facets() {
+      const filters = await load(facets);
+      // What another value of the same filter would add is counted as if that filter were not set.
+      const values = (facet: Facet) =>
+        facetValues(
+          facet,
+          filters.get(facet) ?? (new Map() as RawFilter),
+          new Set(keepSelected(inTime, query.filters, filters, facet)),
+        );
+      return {
+        nam: values('nam'),
+        'chuyen-muc': values('chuyen-muc'),
+        the: values('the'),
+        'tac-gia': values('tac-gia'),
+      } satisfies FacetCounts;
+    },
+  };
+}
+
+/** Whether something other than words limits the search. */
+function isLimited({ filters, from, to }: SearchQuery): boolean {
+  return hasSelection(filters) || from !== undefined || to !== undefined;
+}
+
+function withinDays({ days }: Archive, { from, to }: SearchQuery): (page: number) => boolean {
+  const first = dayOf(from) ?? Number.NEGATIVE_INFINITY;
+  const last = dayOf(to) ?? Number.POSITIVE_INFINITY;
+  return (page) => {
+    const day = days[page] ?? 0;
+    return day >= first && day <= last;
+  };
+}
+
+/** Days since 1970 of `yyyy-mm-dd`; undefined for anything else. */
+function dayOf(day: string | undefined): number | undefined {
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00Z`);
+  return Number.isNaN(time) ? undefined : time / 86_400_000;
+}

@@ -1,0 +1,119 @@
+import { wordsOf } from '../text/words.ts';
+import type { Archive, Field, Fragment } from './archive.ts';
+import { splitValue } from './facet-values.ts';
+import { labelWord } from './index-words.ts';
+import { levelOf } from './levels.ts';
+import { anywhere, type PageTexts, type Places } from './page-match.ts';
+import { indexIn, noPostings, type Postings, unite } from './postings.ts';
+import type { QueryWord } from './wordings.ts';
+
+/** A word of the query as the index knows it. */
+export interface LoadedWord {
+  /** Ascending numbers of the pages that have it, in the title or in the text. */
+  readonly pages: Int32Array;
+  /** Where it stands on a page. */
+  on(field: Field, page: number): Places | undefined;
+}
+
+/**
+ * Loads where a word stands; with `titleOnly` it is looked for in the titles, and may stand anywhere
+ * in the texts. Rejects when a chunk of the index is not to be had.
+ */
+export async function loadWord(
+  archive: Archive,
+  word: QueryWord,
+  titleOnly = false,
+): Promise<LoadedWord> {
+  const [title, body] = await Promise.all([
+    postingsOf(archive, 'title', word),
+    titleOnly ? noPostings : postingsOf(archive, 'body', word),
+  ]);
+  const levels = { title: levelsOf(word, title), body: levelsOf(word, body) };
+  const texts = { title, body };
+  return {
+    pages: unite(title.pages, body.pages),
+    on(field, page) {
+      if (titleOnly && field === 'body') return anywhere;
+      const { pages, starts, positions, forms } = texts[field];
+      const i = indexIn(pages, page);
+      if (i < 0) return undefined;
+      return {
+        positions,
+        forms,
+        from: starts[i] ?? 0,
+        to: starts[i + 1] ?? 0,
+        levels: levels[field],
+      };
+    },
+  };
+}
+
+/** A word that was not looked for at all. */
+export const unloaded: LoadedWord = { pages: noPostings.pages, on: () => anywhere };
+
+async function postingsOf(archive: Archive, field: Field, word: QueryWord): Promise<Postings> {
+  const begun = word.open ? await archive.prefixPostings(field, word.key.base) : undefined;
+  return begun ?? (await archive.postings(field, word.key.base));
+}
+
+function levelsOf(word: QueryWord, { spellings }: Postings): Uint8Array {
+  return Uint8Array.from(spellings, (spelling) => levelOf(word, spelling));
+}
+
+/** What the index says of a page; the same as `textsOfFragment` says, by other means. */
+export function textsOfIndex(
+  archive: Archive,
+  words: readonly LoadedWord[],
+  labelled: Int32Array,
+  page: number,
+): PageTexts {
+  return {
+    title: words.map((word) => word.on('title', page)),
+    body: words.map((word) => word.on('body', page)),
+    titleLength: archive.titles[page] ?? 0,
+    length: archive.lengths[page] ?? 0,
+    labelled: indexIn(labelled, page) >= 0,
+  };
+}
+
+/** What the article itself says: cheaper than the index where few articles are left to look at. */
+export function textsOfFragment(words: readonly QueryWord[], fragment: Fragment): PageTexts {
+  const title = wordsOf(fragment.meta['title'] ?? '');
+  const body = bodyWords(fragment);
+  return {
+    title: words.map((word) => placesIn(word, title)),
+    body: words.map((word) => placesIn(word, body)),
+    titleLength: title.length,
+    length: title.length + body.length,
+    labelled: labelsOf(fragment).some((label) => labelWord(wordsOf(label)) === labelWord(words)),
+  };
+}
+
+/** The words of a text as they went into the index: the text, the authors' names, the tags. */
+function bodyWords(fragment: Fragment): ReturnType<typeof wordsOf> {
+  return wordsOf([fragment.content, ...labelsOf(fragment)].join('\n'));
+}
+
+function labelsOf({ filters }: Fragment): readonly string[] {
+  const values = [...(filters['tac-gia'] ?? []), ...(filters['the'] ?? [])];
+  return values.map((value) => splitValue(value).label);
+}
+
+function placesIn(word: QueryWord, text: ReturnType<typeof wordsOf>): Places | undefined {
+  const positions: number[] = [];
+  const levels: number[] = [];
+  text.forEach(({ key }, position) => {
+    const fit = levelOf(word, key);
+    if (fit === 0) return;
+    positions.push(position);
+    levels.push(fit);
+  });
+  if (positions.length === 0) return undefined;
+  return {
+    positions: Int32Array.from(positions),
+    forms: Uint16Array.from(positions.keys()),
+    from: 0,
+    to: positions.length,
+    levels: Uint8Array.from(levels),
+  };
+}
