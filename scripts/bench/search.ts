@@ -51,6 +51,10 @@ async function measure(site: BenchSite, options: SearchBenchOptions): Promise<Be
       load,
       ...answerResults(classes, answers),
       ...visits,
+      engineBytes: (await gzipped(enginesDir, ['ours.js'])).reduce(
+        (sum, { bytes }) => sum + bytes,
+        0,
+      ),
       scripts: await gzipped(siteDir, visits.scripts),
     };
   } finally {

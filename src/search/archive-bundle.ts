@@ -61,7 +61,7 @@ export async function openBundle(files: ArchiveFiles, { base }: Bundle): Promise
       if (!fragment) throw new RangeError(`Không có trang ${page}.`);
       return fragment;
     },
-    filter: async (name) => readFilter(await bytes(`filter/${name}.pf_filter`)),
+    filter: remember(async (name: string) => readFilter(await bytes(`filter/${name}.pf_filter`))),
     near: () => files.json(`${base}near.json`),
   };
 }

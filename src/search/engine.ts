@@ -11,7 +11,7 @@ import {
   type SearchEngine,
   type SearchQuery,
 } from './types.ts';
-import { hasSelection } from './url-state.ts';
+import { isNarrowed } from './url-state.ts';
 
 /** The engine. Nothing is loaded before the first search; after a failure all is loaded anew. */
 export function searchEngine(source: ArchiveSource): SearchEngine {
@@ -91,7 +91,7 @@ async function answerOf(
   const chosen = await load(facets.filter((facet) => query.filters[facet].length > 0));
   const inTime = pages.map(({ page }) => page).filter(withinDays(archive, query));
   const kept = new Set(keepSelected(inTime, query.filters, chosen));
-  const asked = typedText(query.text).text !== '' || isLimited(query);
+  const asked = typedText(query.text).text !== '' || isNarrowed(query);
   const list = asked ? pages.filter(({ page }) => kept.has(page)) : [];
   if (query.sort === 'moi-nhat') list.sort((a, b) => b.page - a.page);
   return {
@@ -122,11 +122,6 @@ async function answerOf(
       } satisfies FacetCounts;
     },
   };
-}
-
-/** Whether something other than words limits the search. */
-function isLimited({ filters, from, to }: SearchQuery): boolean {
-  return hasSelection(filters) || from !== undefined || to !== undefined;
 }
 
 function withinDays({ days }: Archive, { from, to }: SearchQuery): (page: number) => boolean {

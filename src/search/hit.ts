@@ -1,11 +1,14 @@
 import { wordsOf } from '../text/words.ts';
 import type { Fragment } from './archive.ts';
-import { excerptOf, marked } from './excerpt.ts';
+import { type ExcerptSize, excerptOf, type MarkedText, marked } from './excerpt.ts';
 import { splitValue } from './facet-values.ts';
+import { contentWords } from './fragment-words.ts';
 import { matchesOf } from './match-text.ts';
 import type { Hit, SubHit } from './types.ts';
 import type { QueryWord } from './wordings.ts';
 
+const excerptSize: ExcerptSize = { lead: 60, length: 220 };
+const partSize: ExcerptSize = { lead: 20, length: 90 };
 /** Only an article with so many headings, and so long (in UTF-16 units), is shown by its parts. */
 const minHeadings = 2;
 const minLength = 3000;
@@ -17,11 +20,13 @@ export function hitOf(fragment: Fragment, words: readonly QueryWord[], base: str
   const section = filters['chuyen-muc']?.[0];
   const { title = url, ngay: date, anh: image } = meta;
   const address = base + url.replace(/^\//u, '');
+  const own = contentWords(fragment);
+  const text = { text: content, words: own, matches: matchesOf(own, words) };
   return {
     url: address,
-    title: marked(title, words),
-    excerpt: excerptOf(content, words),
-    parts: words.length > 0 ? partsOf(fragment, words, address) : [],
+    title: markedTitle(title, words),
+    excerpt: excerptOf(text, excerptSize),
+    parts: words.length > 0 ? partsOf(fragment, text, words, address) : [],
     authors: (filters['tac-gia'] ?? []).map((value) => splitValue(value).label),
     ...(section ? { section: splitValue(section).label } : {}),
     ...(date ? { date } : {}),
@@ -29,19 +34,25 @@ export function hitOf(fragment: Fragment, words: readonly QueryWord[], base: str
   };
 }
 
+function markedTitle(text: string, query: readonly QueryWord[]) {
+  const words = wordsOf(text);
+  return marked({ text, words, matches: matchesOf(words, query) });
+}
+
 /** The parts of a long article in which the query stands, those with most of it, in their order. */
 function partsOf(
   { content, anchors }: Fragment,
+  text: MarkedText,
   words: readonly QueryWord[],
   address: string,
 ): readonly SubHit[] {
   if (anchors.length < minHeadings || content.length < minLength) return [];
-  const matches = matchesOf(wordsOf(content), words);
   const parts = anchors.map((anchor, i) => {
     const end = anchors[i + 1]?.location ?? content.length;
-    const count = matches.filter(({ start }) => start >= anchor.location && start < end).length;
-    const text = content.slice(anchor.location + anchor.text.length, end).trim();
-    return { anchor, count, text };
+    const count = text.matches.filter(
+      ({ start }) => start >= anchor.location && start < end,
+    ).length;
+    return { anchor, count, end };
   });
   const best = parts
     .filter(({ count }) => count > 0)
@@ -49,9 +60,12 @@ function partsOf(
     .slice(0, maxParts);
   return parts
     .filter((part) => best.includes(part))
-    .map(({ anchor, text }) => ({
-      url: `${address}#${anchor.id}`,
-      title: marked(anchor.text, words),
-      excerpt: excerptOf(text, words),
-    }));
+    .map(({ anchor: { id, text: heading, location }, end }) => {
+      const from = location + heading.length + 1;
+      return {
+        url: `${address}#${id}`,
+        title: markedTitle(heading, words),
+        excerpt: excerptOf(text, partSize, Math.min(from, end), end),
+      };
+    });
 }

@@ -21,7 +21,11 @@ export function matchesOf(
   text: readonly Word[],
   words: readonly QueryWord[],
 ): readonly TextRange[] {
-  const levels = text.map(({ key }) => words.map((word) => levelOf(word, key)));
+  const levels = text.map(({ key }) =>
+    words.some((word) => key.base.startsWith(word.key.base))
+      ? words.map((word) => levelOf(word, key))
+      : none,
+  );
   for (const fits of strictness) {
     const phrases = phrasesIn(text, levels, words.length, fits);
     if (phrases.length > 0) return phrases;
@@ -32,6 +36,8 @@ export function matchesOf(
   }
   return [];
 }
+
+const none: readonly number[] = [];
 
 /** What fits, the strictest first: with the marks that were typed, and whole, before all else. */
 const strictness: readonly ((fit: number) => boolean)[] = [

@@ -38,7 +38,7 @@ export async function rankQuery(
     const { pages, understood } = await rankText(archive, reading.text, without);
     if (pages.length > 0) return { pages, understood: { ...understood, reading } };
   }
-  return rankPart(archive, wordingsOf(text, {}, [])[0]);
+  return rankPart(archive, wordingsOf(text, archive.glossary, without), without);
 }
 
 async function rankText(
@@ -68,16 +68,28 @@ async function suggest(
 }
 
 /** When no page has all of the query: what stands nowhere is left out, then what keeps the rest apart. */
-async function rankPart(archive: Archive, own: Wording): Promise<Ranking> {
-  const presence = await Promise.all(own.words.map((word) => isPresent(archive, word)));
+async function rankPart(
+  archive: Archive,
+  [own, ...others]: readonly [Wording, ...Wording[]],
+  without: readonly string[],
+): Promise<Ranking> {
+  // What another wording replaces is no unknown word: it stands for what does stand somewhere.
+  const replaced = own.words.map((word) => others.some(({ words }) => !words.includes(word)));
+  const presence = await Promise.all(
+    own.words.map(async (word, i) => replaced[i] || (await isPresent(archive, word))),
+  );
   const absent = own.words.filter((_, i) => !presence[i]);
   const present = own.words.filter((_, i) => presence[i]);
   const near = absent.length > 0 ? await suggest(archive, own.words, absent) : [];
   const understood = { ...asTyped, absent: absent.map(({ text }) => text), near };
   if (present.length === 0) return { pages: [], understood };
-  const all = await rankWords(archive, present);
-  const { pages, words } =
-    all.length > 0 ? { pages: all, words: present } : await rankBestPart(archive, present);
+  const rest = present.map(({ text }) => text).join(' ');
+  const all = await rankText(archive, `${rest} `, without);
+  if (all.pages.length > 0) {
+    const { also } = all.understood;
+    return { pages: all.pages, understood: { ...understood, also, instead: rest } };
+  }
+  const { pages, words } = await rankBestPart(archive, present);
   return { pages, understood: { ...understood, instead: words.map(({ text }) => text).join(' ') } };
 }
 

@@ -1,6 +1,6 @@
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { Archive, Field, Fragment } from './archive.ts';
-import { splitValue } from './facet-values.ts';
+import { contentWords, labelsOf } from './fragment-words.ts';
 import { labelWord } from './index-words.ts';
 import { levelOf } from './levels.ts';
 import { anywhere, type PageTexts, type Places } from './page-match.ts';
@@ -79,30 +79,22 @@ export function textsOfIndex(
 /** What the article itself says: cheaper than the index where few articles are left to look at. */
 export function textsOfFragment(words: readonly QueryWord[], fragment: Fragment): PageTexts {
   const title = wordsOf(fragment.meta['title'] ?? '');
-  const body = bodyWords(fragment);
+  const labels = labelsOf(fragment).map(wordsOf);
+  const body = [...contentWords(fragment), ...labels.flat()];
   return {
     title: words.map((word) => placesIn(word, title)),
     body: words.map((word) => placesIn(word, body)),
     titleLength: title.length,
     length: title.length + body.length,
-    labelled: labelsOf(fragment).some((label) => labelWord(wordsOf(label)) === labelWord(words)),
+    labelled: labels.some((label) => labelWord(label) === labelWord(words)),
   };
 }
 
-/** The words of a text as they went into the index: the text, the authors' names, the tags. */
-function bodyWords(fragment: Fragment): ReturnType<typeof wordsOf> {
-  return wordsOf([fragment.content, ...labelsOf(fragment)].join('\n'));
-}
-
-function labelsOf({ filters }: Fragment): readonly string[] {
-  const values = [...(filters['tac-gia'] ?? []), ...(filters['the'] ?? [])];
-  return values.map((value) => splitValue(value).label);
-}
-
-function placesIn(word: QueryWord, text: ReturnType<typeof wordsOf>): Places | undefined {
+function placesIn(word: QueryWord, text: readonly Word[]): Places | undefined {
   const positions: number[] = [];
   const levels: number[] = [];
   text.forEach(({ key }, position) => {
+    if (!key.base.startsWith(word.key.base)) return;
     const fit = levelOf(word, key);
     if (fit === 0) return;
     positions.push(position);

@@ -1,5 +1,5 @@
 import { engines } from '../engines/engine.ts';
-import type { BenchResults, ScriptSize } from '../scores/results.ts';
+import type { BenchResults } from '../scores/results.ts';
 import { engineNames } from './engine-names.ts';
 
 /** A class of fewer queries says too little to be held to its target. */
@@ -16,9 +16,9 @@ export interface Budget {
 const kilobyte = 1024;
 
 /** The budgets and targets of the search and whether they hold. */
-export function budgetsOf({ classes, times, cold, scripts, faults }: BenchResults): Budget[] {
+export function budgetsOf({ classes, times, cold, engineBytes, faults }: BenchResults): Budget[] {
   return [
-    atMost('bộ tìm của ta, gzip (byte)', bytesOf(scripts), 12 * kilobyte),
+    atMost('bộ tìm của ta, gzip (byte)', engineBytes, 12 * kilobyte),
     ...cold.map(({ name, page }) =>
       atMost(`tải đến kết quả đầu, ${name}, p95 (byte)`, page.p95, 250 * kilobyte),
     ),
@@ -31,10 +31,6 @@ export function budgetsOf({ classes, times, cold, scripts, faults }: BenchResult
       .filter(({ n }) => n >= leastQueries)
       .map(({ name, target, scores }) => atLeast(`MRR@10, ${name}`, scores.ours.mrr, target)),
   ];
-}
-
-function bytesOf(scripts: readonly ScriptSize[]): number {
-  return scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function atMost(name: string, value: number, limit: number): Budget {

@@ -33,7 +33,8 @@ const results: BenchResults = {
   cold: [
     { name: '2–5 chữ', n: 40, page: { ...weight, p95: 256_001 }, search: perEngine(() => weight) },
   ],
-  scripts: [{ path: '/a.js', bytes: 12_288 }],
+  engineBytes: 12_288,
+  scripts: [{ path: '/a.js', bytes: 18_000 }],
   faults: perEngine(() => 0),
   misses: [{ class: 'title', text: 'hai', url: '/b/', rank: 2 }],
 };
@@ -61,7 +62,7 @@ it('puts the engines side by side', () => {
   expect(empty?.[1]).toEqual(['tên bài', '10', '25.0%', '25.0%', '25.0%']);
   expect(times?.[1]?.slice(1)).toEqual(['4.0 / 20.0', '8.0 / 40.0', '4.0 / 20.0', '0.50', '1.00']);
   expect(cold?.[1]?.[1]).toBe('1.0 / 2.0 / 4.0');
-  expect(scripts?.[1]).toEqual(['/a.js', '12.0']);
+  expect(scripts?.[1]).toEqual(['/a.js', '17.6']);
   expect(misses?.[1]).toEqual(['tên bài', 'hai', '2', '/b/']);
 });
 

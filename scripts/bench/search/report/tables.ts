@@ -90,8 +90,14 @@ function coldRows({ cold }: BenchResults): string[][] {
   return [['', ...engineHeading('tb.')], ...rows];
 }
 
-function scriptRows({ scripts }: BenchResults): string[][] {
-  return [['Tệp', 'KB'], ...scripts.map(({ path, bytes }) => [path, kilobytes(bytes)])];
+function scriptRows({ scripts, engineBytes }: BenchResults): string[][] {
+  const all = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+  return [
+    ['Tệp', 'KB'],
+    ...scripts.map(({ path, bytes }) => [path, kilobytes(bytes)]),
+    ['bộ tìm và giao diện', kilobytes(all)],
+    ['riêng bộ tìm', kilobytes(engineBytes)],
+  ];
 }
 
 function ratios({ search }: ColdResult): string[] {

@@ -77,7 +77,9 @@ export interface BenchResults {
   readonly classes: readonly ClassResult[];
   readonly times: PerEngine<EngineTimes>;
   readonly cold: readonly ColdResult[];
-  /** Our scripts that the search page loads for a search. */
+  /** Our engine by itself, compressed with gzip: what stands in the place of Pagefind's own scripts. */
+  readonly engineBytes: number;
+  /** All scripts of ours that the search page loads for a search: engine and interface. */
   readonly scripts: readonly ScriptSize[];
   /** Queries that an engine failed at. */
   readonly faults: PerEngine<number>;
