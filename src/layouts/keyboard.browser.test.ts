@@ -25,6 +25,7 @@ const focus = () =>
     return {
       what: `${element.tagName}.${element.className} «${element.textContent.trim().slice(0, 30)}»`,
       order: [...document.querySelectorAll('*')].indexOf(element),
+      hasParts: element.matches('input[type=date]'),
       isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
       isInSight: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
     };
@@ -57,14 +58,18 @@ it.each([
     let steps = 0;
     for (; steps < 250; steps++) {
       await page.keyboard.press('Tab');
-      const { order, ...state } = await focus();
+      const { order, hasParts, ...state } = await focus();
       if (state.what.startsWith('BODY')) break;
       expect([state.what, state.isMarked]).toEqual([state.what, true]);
       // On a busy machine the window follows the focus a moment later.
       if (!state.isInSight) {
         await expect.poll(focus, { message: state.what }).toMatchObject({ isInSight: true });
       }
-      expect([state.what, order > last]).toEqual([state.what, true]);
+      // Day, month, year and calendar of a date are stops of their own.
+      expect([state.what, order > last || (hasParts && order === last)]).toEqual([
+        state.what,
+        true,
+      ]);
       last = order;
     }
     expect(steps).toBeGreaterThan(15);

@@ -3,7 +3,7 @@ import { type RankedPage, rankPages } from './rank-pages.ts';
 import { retrieve } from './retrieve.ts';
 import type { Understanding } from './types.ts';
 import { loadWord } from './word-places.ts';
-import { type QueryWord, type Wording, wordingsOf } from './wordings.ts';
+import { type QueryWord, wordingsOf } from './wordings.ts';
 
 /** All that a text finds in the archive, filters aside. */
 export interface Ranking {
@@ -38,7 +38,24 @@ export async function rankQuery(
     const { pages, understood } = await rankText(archive, reading.text, without);
     if (pages.length > 0) return { pages, understood: { ...understood, reading } };
   }
-  return rankPart(archive, wordingsOf(text, archive.glossary, without), without);
+  return rankLikeliest(archive, text, read, without);
+}
+
+/** Of what was typed and its readings the one with the fewest words that stand nowhere. */
+async function rankLikeliest(
+  archive: Archive,
+  typed: string,
+  read: readonly NonNullable<Understanding['reading']>[],
+  without: readonly string[],
+): Promise<Ranking> {
+  let best = await rankPart(archive, typed, without);
+  for (const reading of read) {
+    const { pages, understood } = await rankPart(archive, reading.text, without);
+    if (understood.absent.length < best.understood.absent.length) {
+      best = { pages, understood: { ...understood, reading } };
+    }
+  }
+  return best;
 }
 
 async function rankText(
@@ -70,9 +87,10 @@ async function suggest(
 /** When no page has all of the query: what stands nowhere is left out, then what keeps the rest apart. */
 async function rankPart(
   archive: Archive,
-  [own, ...others]: readonly [Wording, ...Wording[]],
+  text: string,
   without: readonly string[],
 ): Promise<Ranking> {
+  const [own, ...others] = wordingsOf(text, archive.glossary, without);
   // What another wording replaces is no unknown word: it stands for what does stand somewhere.
   const replaced = own.words.map((word) => others.some(({ words }) => !words.includes(word)));
   const presence = await Promise.all(

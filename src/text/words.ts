@@ -60,7 +60,7 @@ export function wordKey(text: string): WordKey | undefined {
   if (known) return known;
   const key = makeKey(text);
   if (key) {
-    if (memory.size > 5000) memory.clear();
+    if (memory.size > 20_000) memory.clear();
     memory.set(text, key);
   }
   return key;

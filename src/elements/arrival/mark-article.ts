@@ -21,7 +21,10 @@ export async function markArticle(article: HTMLElement, handed: string | null): 
   const texts = textsToMark({ here, handed, state, referrer: document.referrer });
   keep(texts);
   const read = readText(article);
-  const spots = mergeSpots(texts.flatMap((text) => findMatches(read.text, text)));
+  const spots = mergeSpots(
+    read.text,
+    texts.flatMap((text) => findMatches(read.text, text)),
+  );
   if (spots.length === 0) return;
   await loadStyles(css);
   const painted = painter(spots.map(({ start, end }) => rangeOf(read, start, end)));

@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { mergeSpots } from './spots.ts';
 
-const spot = (start: number, end: number) => ({ start, end });
+const text = 'Phá Tam Giang, đầm phá Cầu Hai';
+const spot = (part: string) => {
+  const start = text.indexOf(part);
+  return { start, end: start + part.length };
+};
+const merged = (...parts: string[]) =>
+  mergeSpots(text, parts.map(spot)).map(({ start, end }) => text.slice(start, end));
 
-test('spots come in order, and what overlaps or touches is one', () => {
-  expect(mergeSpots([spot(3, 5), spot(0, 3)])).toEqual([spot(0, 5)]);
-  expect(mergeSpots([])).toEqual([]);
-  expect(mergeSpots([spot(8, 9), spot(0, 3), spot(2, 5), spot(1, 2), spot(6, 7)])).toEqual([
-    spot(0, 5),
-    spot(6, 7),
-    spot(8, 9),
-  ]);
+test.each([
+  [[], []],
+  [
+    ['đầm', 'Phá'],
+    ['Phá', 'đầm'],
+  ],
+  [['Tam', 'Phá', 'Giang'], ['Phá Tam Giang']],
+  [['Tam Giang', 'Phá Tam'], ['Phá Tam Giang']],
+  [['Phá Tam Giang', 'Tam'], ['Phá Tam Giang']],
+  [
+    ['Giang', 'đầm'],
+    ['Giang', 'đầm'],
+  ],
+])('%j: what overlaps or stands side by side is one', (parts, whole) => {
+  expect(merged(...parts)).toEqual(whole);
 });

@@ -109,6 +109,9 @@ test('keystrokes of Telex and VNI, and only where nothing has what was typed', a
     expect((await answer.hits(0, 1))[0]?.url, text).toBe('/a/');
     expect(answer.understood.reading?.method).toBe(text.includes('6') ? 'VNI' : 'Telex');
   }
+  const half = await engine.search(ask('ddaf nawngx xyzq'));
+  expect(half.total).toBe(1);
+  expect(half.understood).toMatchObject({ absent: ['xyzq'], instead: 'Đà nẵng'.toLowerCase() });
   const plain = await engine.search(ask('test water'));
   expect(plain.total).toBe(1);
   expect(plain.understood.reading).toBeUndefined();
