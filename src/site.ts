@@ -8,6 +8,16 @@ export interface MenuLink {
   readonly href: string;
 }
 
+/** The public repository that holds the articles. */
+export interface Repository {
+  /** Its page on GitHub, without a slash at the end. */
+  readonly url: string;
+  /** The branch that is published. */
+  readonly branch: string;
+  /** The content folder in it, without slashes at the ends. */
+  readonly contentPath: string;
+}
+
 export interface Site {
   readonly name: string;
   readonly tagline: string;
@@ -26,6 +36,8 @@ export interface Site {
   };
   /** Links in the footer; sections come from content/sections.yaml. */
   readonly menu: readonly MenuLink[];
+  /** Where «Sửa bài này» and «Lịch sử bài» lead; an article has neither link without it. */
+  readonly repository?: Repository;
   /** Entries on one page of a list. */
   readonly pageSize: number;
 }
@@ -53,5 +65,10 @@ export const site: Site = {
     { label: 'Lưu trữ', href: '/luu-tru/' },
     { label: 'Sơ đồ trang', href: '/so-do-trang/' },
   ],
+  repository: {
+    url: 'https://github.com/khoa-hoc-hue/khoa-hoc-hue',
+    branch: 'main',
+    contentPath: 'content',
+  },
   pageSize: 12,
 };

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { firstParagraph, plainText } from '../markdown/plain-text.ts';
 import type { Picture } from '../pictures/names.ts';
 import { readPicture } from '../pictures/read.ts';
@@ -63,6 +63,7 @@ async function articleView(
   const signed = data.author.map((author) => known(authors.get(author), 'tác giả', author));
   return {
     id,
+    file: relative(settings.contentDir, resolve(filePath)).split(sep).join('/'),
     address: addresses.article(data.date, slugOf(id)),
     title: data.title,
     summary: data.summary ?? (cutAtWord(firstParagraph(body), SUMMARY_LENGTH) || data.title),

@@ -32,6 +32,8 @@ export interface CoverView {
 export interface ArticleView {
   /** The collection entry's id: its path below content/articles without extension. */
   readonly id: string;
+  /** Its file's path below the content folder, with forward slashes. */
+  readonly file: string;
   readonly address: string;
   readonly title: string;
   /** The author's, else the beginning of the text; for lists, feeds and machines. */

@@ -39,6 +39,7 @@ export function view(
   }));
   return {
     id: `2026/${slug}`,
+    file: `articles/2026/${slug}.md`,
     address: addresses.article(date(day), slug),
     title: slug,
     summary: '',
