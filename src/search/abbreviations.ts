@@ -34,7 +34,7 @@ function swaps(
   const to = from + wanted.length;
   const typed = words.slice(from, to).map(({ text }) => text);
   const shown = { id: fold(id).replace(/[^a-z\d]+/gu, '-'), from: typed.join(' '), to: put };
-  return [{ from, to, text: put, shown }];
+  return [{ from, to, text: put, shown, phrase: true }];
 }
 
 function standsAt(words: readonly QueryWord[], at: number, wanted: readonly Word[]): boolean {

@@ -1,6 +1,12 @@
 import type { WordKey } from '../text/words.ts';
 import { type Fragment, type OpenBundle, openBundle } from './archive-bundle.ts';
-import { type ArchiveSource, archiveFiles, asNumbers, parseJson } from './archive-files.ts';
+import {
+  type ArchiveSource,
+  archiveFiles,
+  asNumbers,
+  asTexts,
+  parseJson,
+} from './archive-files.ts';
 import { readBundles } from './bundles.ts';
 import { mergeFilters, type RawFilter } from './facet-values.ts';
 import { baseOf, labelWord, marksIn, titleMark } from './index-words.ts';
@@ -107,7 +113,7 @@ export async function openArchive(source: ArchiveSource): Promise<Archive> {
       const counts = new Map<string, number>();
       for (const json of await Promise.all(bundles.map((bundle) => bundle.near()))) {
         const numbers = asNumbers(json['counts']);
-        (json['words'] as readonly string[]).forEach((word, i) => {
+        asTexts(json['words']).forEach((word, i) => {
           counts.set(word, (counts.get(word) ?? 0) + (numbers[i] ?? 0));
         });
       }

@@ -2,7 +2,8 @@ import { type Archive, type ArchiveSource, openArchive } from './archive.ts';
 import { facetValues, keepSelected, type RawFilter } from './facet-values.ts';
 import { hitOf } from './hit.ts';
 import { isSearchable, normaliseQuery } from './query.ts';
-import { type Ranking, rankQuery } from './rank-query.ts';
+import { rankQuery } from './rank-query.ts';
+import { asTyped, type Ranking } from './ranking.ts';
 import {
   type Facet,
   type FacetCounts,
@@ -64,7 +65,7 @@ function typedText(typed: string): { readonly text: string; readonly ends: strin
   return { text, ends: cut || /\s$/u.test(typed) ? ' ' : '' };
 }
 
-const nothing: Ranking = { pages: [], understood: { also: [], absent: [], near: [] } };
+const nothing: Ranking = { pages: [], understood: asTyped };
 
 /** Every article, as a search without words finds it: by the filters alone. */
 function everything(archive: Archive): Ranking {
@@ -100,9 +101,7 @@ async function answerOf(
     async hits(start, count) {
       const wanted = list.slice(start, start + count);
       return Promise.all(
-        wanted.map(async ({ page, wording }) =>
-          hitOf(await archive.fragment(page), wording.words, base),
-        ),
+        wanted.map(async (each) => hitOf(await archive.fragment(each.page), each, base)),
       );
     },
     async facets() {

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../text/words.ts';
 import { excerptOf, marked } from './excerpt.ts';
-import { matchesOf } from './match-text.ts';
+import { findMatches } from './match-text.ts';
 import type { Segment } from './types.ts';
-import { wordingsOf } from './wordings.ts';
 
 const size = { lead: 60, length: 220 };
 /** A text in which a query was looked for. */
 const found = (text: string, query: string) => {
   const words = wordsOf(text);
-  return { text, words, matches: matchesOf(words, wordingsOf(query, {}, [])[0].words) };
+  return { text, words, matches: findMatches(text, query) };
 };
 const shown = (segments: readonly Segment[]) =>
   segments.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text)).join('');

@@ -1,11 +1,13 @@
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { Fragment } from './archive.ts';
 import { type ExcerptSize, excerptOf, type MarkedText, marked } from './excerpt.ts';
 import { splitValue } from './facet-values.ts';
 import { contentWords } from './fragment-words.ts';
 import { matchesOf } from './match-text.ts';
+import type { RankedPage } from './rank-pages.ts';
+import { hasOtherMarks, isOpenRank } from './ranks.ts';
 import type { Hit, SubHit } from './types.ts';
-import type { QueryWord } from './wordings.ts';
+import { textOf } from './wordings.ts';
 
 const excerptSize: ExcerptSize = { lead: 60, length: 220 };
 const partSize: ExcerptSize = { lead: 20, length: 90 };
@@ -14,19 +16,23 @@ const minHeadings = 2;
 const minLength = 3000;
 const maxParts = 3;
 
-/** What is shown of an article; `base` is the site's base path. */
-export function hitOf(fragment: Fragment, words: readonly QueryWord[], base: string): Hit {
+/** What is shown of an article, and how it was found; `base` is the site's base path. */
+export function hitOf(fragment: Fragment, { wording, rank }: RankedPage, base: string): Hit {
+  // Only what made it a hit is marked: no «hoàng» where the text has «hoa».
+  const leniency = { otherMarks: hasOtherMarks(rank), begun: isOpenRank(rank) };
+  const find = (words: readonly Word[]) => matchesOf(words, wording, leniency);
   const { url, content, meta, filters } = fragment;
   const section = filters['chuyen-muc']?.[0];
   const { title = url, ngay: date, anh: image } = meta;
   const address = base + url.replace(/^\//u, '');
   const own = contentWords(fragment);
-  const text = { text: content, words: own, matches: matchesOf(own, words) };
+  const text = { text: content, words: own, matches: find(own) };
   return {
     url: address,
-    title: markedTitle(title, words),
+    query: textOf(wording),
+    title: markedTitle(title, find),
     excerpt: excerptOf(text, excerptSize),
-    parts: words.length > 0 ? partsOf(fragment, text, words, address) : [],
+    parts: wording.words.length > 0 ? partsOf(fragment, text, find, address) : [],
     authors: (filters['tac-gia'] ?? []).map((value) => splitValue(value).label),
     ...(section ? { section: splitValue(section).label } : {}),
     ...(date ? { date } : {}),
@@ -34,16 +40,18 @@ export function hitOf(fragment: Fragment, words: readonly QueryWord[], base: str
   };
 }
 
-function markedTitle(text: string, query: readonly QueryWord[]) {
+type Find = (words: readonly Word[]) => MarkedText['matches'];
+
+function markedTitle(text: string, find: Find) {
   const words = wordsOf(text);
-  return marked({ text, words, matches: matchesOf(words, query) });
+  return marked({ text, words, matches: find(words) });
 }
 
 /** The parts of a long article in which the query stands, those with most of it, in their order. */
 function partsOf(
   { content, anchors }: Fragment,
   text: MarkedText,
-  words: readonly QueryWord[],
+  find: Find,
   address: string,
 ): readonly SubHit[] {
   if (anchors.length < minHeadings || content.length < minLength) return [];
@@ -64,7 +72,7 @@ function partsOf(
       const from = location + heading.length + 1;
       return {
         url: `${address}#${id}`,
-        title: markedTitle(heading, words),
+        title: markedTitle(heading, find),
         excerpt: excerptOf(text, partSize, Math.min(from, end), end),
       };
     });

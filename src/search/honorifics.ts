@@ -4,11 +4,12 @@ import type { QueryWord, Swap } from './wordings.ts';
 /** What may stand before a name, without marks; the longest first where one begins with another. */
 const titles = [
   ...['pho giao su', 'giao su', 'tien si', 'thac si', 'bac si', 'ki su', 'cu nhan', 'dong chi'],
+  ...['nha bao', 'bo truong', 'chu tich', 'th s', 'd c', 'co', 'thay'],
   ...['pgs', 'gs', 'tskh', 'ts', 'ths', 'bs', 'ks', 'cn', 'ncs', 'dr', 'ong', 'ba', 'anh', 'chi'],
 ].map((title) => title.split(' '));
 /** These are many other words too: typed with other marks they are no titles («chỉ», «ảnh»). */
 const marked: ReadonlyMap<string, string> = new Map(
-  ['ông', 'bà', 'anh', 'chị', 'cn'].map((title) => {
+  ['ông', 'bà', 'anh', 'chị', 'cô', 'thầy', 'cn'].map((title) => {
     const { base = '', marks = '' } = wordKey(title) ?? {};
     return [base, marks];
   }),

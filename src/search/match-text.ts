@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from '../text/words.ts';
 import { fitOf, level, levelOf } from './levels.ts';
-import { type QueryWord, wordingsOf } from './wordings.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
 /** A part of a text, in UTF-16 units. */
 export interface TextRange {
@@ -8,58 +8,88 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** What may be marked beside the words as they were typed. */
+export interface Leniency {
+  /** The letters with other marks. */
+  readonly otherMarks: boolean;
+  /** Words that only begin with the last one. */
+  readonly begun: boolean;
+}
+
 /**
- * Where a query stands in a text: as a phrase, or, where it does not, its single words. What was typed
- * with marks is found with them, and without them only if it nowhere stands with them.
+ * Where a query stands in a text: as a phrase, or, where it does not, its quoted parts and its single
+ * words, each in the spelling that fits it best.
  */
 export function findMatches(text: string, query: string): readonly TextRange[] {
-  return matchesOf(wordsOf(text), wordingsOf(query, {}, [])[0].words);
+  const leniency = { otherMarks: true, begun: true };
+  return matchesOf(wordsOf(text), wordingsOf(query, {}, [])[0], leniency);
 }
 
 /** The same, with text and query taken apart already. */
 export function matchesOf(
   text: readonly Word[],
-  words: readonly QueryWord[],
+  { words, quoted }: Pick<Wording, 'words' | 'quoted'>,
+  leniency: Leniency,
 ): readonly TextRange[] {
   const levels = text.map(({ key }) =>
     words.some((word) => key.base.startsWith(word.key.base))
       ? words.map((word) => levelOf(word, key))
       : none,
   );
-  for (const fits of strictness) {
-    const phrases = phrasesIn(text, levels, words.length, fits);
-    if (phrases.length > 0) return phrases;
-  }
-  for (const fits of strictness) {
-    const single = text.filter((_, i) => levels[i]?.some(fits));
-    if (single.length > 0) return single.map((word) => rangeOf(word, word));
-  }
-  return [];
+  const accepted = strictness(leniency);
+  const find = (from: number, to: number) => {
+    for (const fits of accepted) {
+      const ranges = phrasesIn(text, levels, from, to, fits);
+      if (ranges.length > 0) return ranges;
+    }
+    return [];
+  };
+  const whole = find(0, words.length);
+  if (whole.length > 0) return whole;
+  const inQuotes = (at: number) => quoted.some(([from, to]) => at >= from && at < to);
+  const singles = words.flatMap((_, at) => (inQuotes(at) ? [] : find(at, at + 1)));
+  return apart([...quoted.flatMap(([from, to]) => find(from, to)), ...singles]);
+}
+
+/** The ranges in their order, without those that lie in another. */
+function apart(ranges: readonly TextRange[]): readonly TextRange[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return sorted.filter((range) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
 }
 
 const none: readonly number[] = [];
 
 /** What fits, the strictest first: with the marks that were typed, and whole, before all else. */
-const strictness: readonly ((fit: number) => boolean)[] = [
-  (fit) => fit === level.exact,
-  (fit) => fit === level.exact || fit === level.more,
-  (fit) => fitOf(fit) >= level.more,
-  (fit) => fit > 0 && fit < level.begins,
-  (fit) => fit > 0,
-];
+function strictness({ otherMarks, begun }: Leniency): readonly ((fit: number) => boolean)[] {
+  const whole = (fit: number) => fit < level.begins;
+  return [
+    (fit) => fit === level.exact,
+    (fit) => fit === level.more || fit === level.exact,
+    ...(begun ? [(fit: number) => fitOf(fit) >= level.more] : []),
+    ...(otherMarks ? [(fit: number) => fit > 0 && whole(fit)] : []),
+    ...(begun && otherMarks ? [(fit: number) => fit > 0] : []),
+  ];
+}
 
 function phrasesIn(
   text: readonly Word[],
   levels: readonly (readonly number[])[],
-  count: number,
+  begin: number,
+  end: number,
   fits: (fit: number) => boolean,
 ): readonly TextRange[] {
   const ranges: TextRange[] = [];
+  const count = end - begin;
   for (let at = 0; count > 0 && at + count <= text.length; at += 1) {
     const first = text[at];
     const last = text[at + count - 1];
     let all = true;
-    for (let i = 0; all && i < count; i += 1) all = fits(levels[at + i]?.[i] ?? 0);
+    for (let i = 0; all && i < count; i += 1) all = fits(levels[at + i]?.[begin + i] ?? 0);
     if (!all || !first || !last) continue;
     ranges.push(rangeOf(first, last));
     at += count - 1;

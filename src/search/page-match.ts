@@ -73,6 +73,8 @@ export function matchPage(texts: PageTexts, quoted: readonly (readonly [number, 
     const isTitle = phrase.start === 0 && titleLength === count;
     better(phrase, isTitle ? 'titleIs' : phrase.start === 0 ? 'titleBegins' : 'titleHolds');
   }
+  // With a word that may stand anywhere, what looks like a phrase may be none.
+  if (body.includes(anywhere)) return best;
   // Tags and authors stand at the end of the body, so one that is the query is a phrase there too.
   for (const phrase of phrases(body, 0, count)) {
     better(phrase, texts.labelled && !phrase.open ? 'labelIs' : 'bodyHolds');
@@ -91,8 +93,9 @@ function wordsMatch({ title, body, titleLength, length }: PageTexts): PageMatch 
     const fit = Math.max(bestLevel(title[i]), bestLevel(body[i]));
     least = Math.min(least, fit);
     if (fit !== level.exact) inexact += 1;
-    if (!isWhole(title[i]) && !isWhole(body[i])) open = true;
-    const times = timesOf(body[i], fit) + titleWeight * timesOf(title[i], fit);
+    const whole = isWhole(title[i]) || isWhole(body[i]);
+    if (!whole) open = true;
+    const times = timesOf(body[i], fit, whole) + titleWeight * timesOf(title[i], fit, whole);
     const norm = 1 - lengthShare + (lengthShare * (length - titleLength)) / usualLength;
     score += times / (times + saturation * norm);
   }
@@ -211,11 +214,19 @@ function isWhole(places: Places | undefined): boolean {
   return false;
 }
 
-/** How often a text has the word in spellings that fit as well as the best does, or as what was typed. */
-function timesOf(places: Places | undefined, bestFit: number): number {
+/** How often a text has the word, in spellings that fit as well as the best, or as what was typed. */
+function timesOf(places: Places | undefined, bestFit: number, whole: boolean): number {
   let times = 0;
-  for (const fit of fits(places)) if (fitOf(fit) >= Math.min(bestFit, level.more)) times += 1;
+  for (const fit of fits(places)) {
+    if (whole && fit > level.begins) continue;
+    if (fitOf(fit) >= Math.min(bestFit, level.more)) times += 1;
+  }
   return times;
+}
+
+/** Whether a text has the word with the marks that were typed. */
+export function isMeant(places: Places | undefined): boolean {
+  return bestLevel(places) >= level.more;
 }
 
 function* fits(places: Places | undefined): Generator<number> {

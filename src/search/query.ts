@@ -2,8 +2,10 @@
 export const maxQueryLength = 200;
 
 const loneSurrogate = /\p{Surrogate}/gu;
-/** Control characters, zero-width and bidi controls, and every kind of space. */
-const blank = /[\p{Cc}\p{Cf}\s]+/gu;
+/** Soft hyphens, zero-width and bidi controls: nobody sees them. */
+const unseen = /\p{Cf}+/gu;
+/** Control characters, and every kind of space. */
+const blank = /[\p{Cc}\s]+/gu;
 const searchable = /[\p{L}\p{N}]/u;
 
 /** A query that can be handed to an engine. */
@@ -39,5 +41,10 @@ export function isSearchable(text: string): boolean {
 }
 
 function clean(text: string): string {
-  return text.replace(loneSurrogate, ' ').normalize('NFC').replace(blank, ' ').trim();
+  return text
+    .replace(loneSurrogate, ' ')
+    .replace(unseen, '')
+    .normalize('NFC')
+    .replace(blank, ' ')
+    .trim();
 }

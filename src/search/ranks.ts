@@ -40,7 +40,12 @@ export function rankOf(held: Held, marks: Marks, open: boolean): number {
 
 /** Whether a rank is of a page that has the last word only as the beginning of another. */
 export function isOpenRank(rank: number): boolean {
-  return order[rank]?.includes('…') ?? false;
+  return order[rank % order.length]?.includes('…') ?? false;
+}
+
+/** Whether a rank is of a page that has the letters, with other marks than were typed. */
+export function hasOtherMarks(rank: number): boolean {
+  return order[rank % order.length]?.endsWith('~') ?? false;
 }
 
 /** Whether a rank is of a page that has the words, and not as a phrase. */

@@ -15,6 +15,18 @@ export function readings(text: string): readonly Reading[] {
   return [telex, vni].filter((reading) => isLikely(text, reading.text));
 }
 
+/** A text with only these of its words read as keystrokes. */
+export function readWords(text: string, words: readonly string[]): readonly Reading[] {
+  const read = (decode: (word: string) => string) =>
+    text
+      .split(' ')
+      .map((part) => (words.includes(part) ? decode(part) : part))
+      .join(' ');
+  const telex = { method: 'Telex', text: read(decodeTelex) } as const;
+  const vni = { method: 'VNI', text: read(decodeVni) } as const;
+  return [telex, vni].filter((reading) => reading.text !== text);
+}
+
 function isLikely(typed: string, read: string): boolean {
   const before = typed.split(' ');
   const changed = read

@@ -78,9 +78,11 @@ function isPhrase({ rank }: FoundPage): boolean {
 
 async function findWords(archive: Archive, wording: Wording): Promise<readonly FoundPage[]> {
   const { words, quoted } = wording;
-  const { hard, soft, first } = queueOf(archive, words);
+  const { hard, soft: aside, first } = queueOf(archive, words);
+  // What is quoted must be seen to stand together.
+  const soft = quoted.length > 0 ? [] : aside;
   const loaded = new Map<QueryWord, LoadedWord>();
-  const queue = [...hard];
+  const queue = quoted.length > 0 ? [...hard, ...aside] : [...hard];
   let pages: Int32Array | undefined;
   for (let next = queue.splice(0, first); next.length > 0; next = queue.splice(0, 1)) {
     pages = await narrow(archive, next, loaded, pages);
@@ -137,7 +139,9 @@ async function readArticles(
 ): Promise<readonly FoundPage[]> {
   const fragments = await Promise.all(Array.from(pages, (page) => archive.fragment(page)));
   return fragments.flatMap((fragment, i) => {
-    const match = matchPage(textsOfFragment(words, fragment), quoted);
-    return match ? [{ ...match, page: pages[i] ?? 0 }] : [];
+    const page = pages[i] ?? 0;
+    const texts = textsOfFragment(words, fragment, archive.lengths[page] ?? 0);
+    const match = matchPage(texts, quoted);
+    return match ? [{ ...match, page }] : [];
   });
 }

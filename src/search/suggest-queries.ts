@@ -39,12 +39,15 @@ export async function suggestQueries(
   return [...new Set(texts)];
 }
 
+/** Signs that end a part of a sentence; a hyphen is a part of a word. */
+const betweenWords = /[\s.,;:!?()«»“”"]+/gu;
+
 /** A phrase as an article has it, marks and all. */
 async function asWritten(archive: Archive, page: number, phrase: string): Promise<string> {
   const { meta, content } = await archive.fragment(page);
   for (const text of [meta['title'] ?? '', content]) {
     const [match] = findMatches(text, `${phrase} `);
-    if (match) return text.slice(match.start, match.end).toLowerCase();
+    if (match) return text.slice(match.start, match.end).toLowerCase().replace(betweenWords, ' ');
   }
   return phrase;
 }

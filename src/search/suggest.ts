@@ -3,9 +3,11 @@ import { editDistance } from '../text/nearest.ts';
 import type { QueryWord } from './wordings.ts';
 
 /** Other words that are tried in the place of one. */
-const maxWords = 10;
+const maxChoices = 10;
 /** A word is no slip of the one that was typed if it differs in more than a third of its letters. */
 const tolerance = 1 / 3;
+/** So short a word is near to too many others. */
+const minLetters = 3;
 const vowel = /[aeiouy]/u;
 
 /**
@@ -39,7 +41,8 @@ export function nearQueries(
 export function nearWords(typed: string, known: ReadonlyMap<string, number>): readonly string[] {
   const wanted = fold(typed);
   const lower = typed.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length * tolerance));
+  if (wanted.length < minLetters || !vowel.test(wanted)) return [];
+  const limit = Math.floor(wanted.length * tolerance);
   return [...known]
     .map(([word, count]) => ({ word, count, distance: editDistance(wanted, fold(word), limit) }))
     .filter(({ distance }) => distance > 0 && distance <= limit)
@@ -51,7 +54,7 @@ export function nearWords(typed: string, known: ReadonlyMap<string, number>): re
         b.count - a.count ||
         (a.word < b.word ? -1 : 1),
     )
-    .slice(0, maxWords)
+    .slice(0, maxChoices)
     .map(({ word }) => word);
 }
 

@@ -50,6 +50,8 @@ export interface SubHit {
 
 /** One found article, ready to show. */
 export interface Hit {
+  /** The wording of the query by which it was found; an expansion stands in quotes. */
+  readonly query: string;
   /** Root-relative, base path included. */
   readonly url: string;
   readonly title: readonly Segment[];
@@ -84,6 +86,10 @@ export interface Understanding {
   readonly phraseOnly?: boolean;
   /** Words of the query, as typed, that stand in no article. */
   readonly absent: readonly string[];
+  /** Words of the query, as typed, that stand only with other marks. */
+  readonly otherMarks: readonly string[];
+  /** Quoted phrases that stand in no article; their words were searched for. */
+  readonly unquoted?: readonly string[];
   /** What was searched for when no article has all words: these, as typed; else undefined. */
   readonly instead?: string;
   /** Other queries, of words that the archive has; offered when little or nothing is found. */

@@ -3,7 +3,7 @@ import type { Archive, Field, Fragment } from './archive.ts';
 import { contentWords, labelsOf } from './fragment-words.ts';
 import { labelWord } from './index-words.ts';
 import { levelOf } from './levels.ts';
-import { anywhere, type PageTexts, type Places } from './page-match.ts';
+import { anywhere, isMeant, type PageTexts, type Places } from './page-match.ts';
 import { indexIn, noPostings, type Postings, unite } from './postings.ts';
 import type { QueryWord } from './wordings.ts';
 
@@ -13,6 +13,8 @@ export interface LoadedWord {
   readonly pages: Int32Array;
   /** Where it stands on a page. */
   on(field: Field, page: number): Places | undefined;
+  /** The pages that have it with the marks that were typed, and maybe more. */
+  meantPages(): Int32Array;
 }
 
 /**
@@ -30,26 +32,34 @@ export async function loadWord(
   ]);
   const levels = { title: levelsOf(word, title), body: levelsOf(word, body) };
   const texts = { title, body };
+  const pages = unite(title.pages, body.pages);
   return {
-    pages: unite(title.pages, body.pages),
-    on(field, page) {
-      if (titleOnly && field === 'body') return anywhere;
-      const { pages, starts, positions, forms } = texts[field];
-      const i = indexIn(pages, page);
-      if (i < 0) return undefined;
-      return {
-        positions,
-        forms,
-        from: starts[i] ?? 0,
-        to: starts[i + 1] ?? 0,
-        levels: levels[field],
-      };
-    },
+    pages,
+    meantPages: () =>
+      pages.filter((page) =>
+        [placesOn(title, levels.title, page), placesOn(body, levels.body, page)].some(isMeant),
+      ),
+    on: (field, page) =>
+      titleOnly && field === 'body' ? anywhere : placesOn(texts[field], levels[field], page),
   };
 }
 
+function placesOn(
+  { pages, starts, positions, forms }: Postings,
+  levels: Uint8Array,
+  page: number,
+): Places | undefined {
+  const i = indexIn(pages, page);
+  if (i < 0) return undefined;
+  return { positions, forms, from: starts[i] ?? 0, to: starts[i + 1] ?? 0, levels };
+}
+
 /** A word that was not looked for at all. */
-export const unloaded: LoadedWord = { pages: noPostings.pages, on: () => anywhere };
+export const unloaded: LoadedWord = {
+  pages: noPostings.pages,
+  on: () => anywhere,
+  meantPages: () => noPostings.pages,
+};
 
 async function postingsOf(archive: Archive, field: Field, word: QueryWord): Promise<Postings> {
   const begun = word.open ? await archive.prefixPostings(field, word.key.base) : undefined;
@@ -60,7 +70,7 @@ function levelsOf(word: QueryWord, { spellings }: Postings): Uint8Array {
   return Uint8Array.from(spellings, (spelling) => levelOf(word, spelling));
 }
 
-/** What the index says of a page; the same as `textsOfFragment` says, by other means. */
+/** What the index says of a page. */
 export function textsOfIndex(
   archive: Archive,
   words: readonly LoadedWord[],
@@ -76,8 +86,15 @@ export function textsOfIndex(
   };
 }
 
-/** What the article itself says: cheaper than the index where few articles are left to look at. */
-export function textsOfFragment(words: readonly QueryWord[], fragment: Fragment): PageTexts {
+/**
+ * The same from the article itself: cheaper than the index where few articles are left to look at.
+ * `length` is the index's, so that scores agree.
+ */
+export function textsOfFragment(
+  words: readonly QueryWord[],
+  fragment: Fragment,
+  length: number,
+): PageTexts {
   const title = wordsOf(fragment.meta['title'] ?? '');
   const labels = labelsOf(fragment).map(wordsOf);
   const body = [...contentWords(fragment), ...labels.flat()];
@@ -85,7 +102,7 @@ export function textsOfFragment(words: readonly QueryWord[], fragment: Fragment)
     title: words.map((word) => placesIn(word, title)),
     body: words.map((word) => placesIn(word, body)),
     titleLength: title.length,
-    length: title.length + body.length,
+    length,
     labelled: labels.some((label) => labelWord(label) === labelWord(words)),
   };
 }

@@ -63,7 +63,11 @@ test.each([
 
 test('what is quoted keeps its place when words before it are swapped', () => {
   const [, other] = wordingsOf('KHCN "đầm phá"', glossary, []);
-  expect(other?.quoted).toEqual([[4, 6]]);
+  // The full form must stand as such, too.
+  expect(other?.quoted).toEqual([
+    [4, 6],
+    [0, 4],
+  ]);
 });
 
 test('whatever is typed, words and wordings are few', () => {

@@ -41,6 +41,8 @@ export interface Swap {
   readonly shown: Expansion;
   /** Wording.behind. */
   readonly behind?: boolean;
+  /** Whether `text` must stand as a phrase: a full form says nothing by its words apart. */
+  readonly phrase?: boolean;
 }
 
 /**
@@ -59,11 +61,22 @@ export function wordingsOf(
     ...honorificSwaps(own.words),
     ...questionSwaps(own.words),
   ];
-  const wanted = swaps.filter(({ shown }) => !without.includes(shown.id));
-  return [own, ...wanted.slice(0, maxExpansions).map((swap) => swapped(own, swap))];
+  const wanted = swaps.filter(({ shown }) => !without.includes(shown.id)).slice(0, maxExpansions);
+  return [own, ...wanted.map((swap) => swapped(own, swap))];
 }
 
-const quotes = /["“”„«»]/u;
+/** A wording as a query that says the same. */
+export function textOf({ words, quoted }: Wording): string {
+  return words
+    .map(({ text }, at) => {
+      const opens = quoted.some(([from]) => from === at) ? '"' : '';
+      const closes = quoted.some(([, to]) => to === at + 1) ? '"' : '';
+      return opens + text + closes;
+    })
+    .join(' ');
+}
+
+const quotes = /["“”„«»‘’]/u;
 const openEnd = /[\p{L}\p{M}\p{N}]$/u;
 
 function parse(typed: string): Wording {
@@ -92,17 +105,22 @@ function parse(typed: string): Wording {
 }
 
 function swapped({ words, quoted }: Wording, swap: Swap): Wording {
-  const { from, to, text, shown, behind = false } = swap;
+  const { from, to, text, shown, behind = false, phrase = false } = swap;
   const put = wordsOf(text).map((word) => ({
-    ...{ text: word.text, key: word.key, open: false },
+    text: word.text,
+    key: word.key,
+    open: false,
     free: false,
   }));
   const shift = put.length - (to - from);
+  const kept = quoted
+    .filter(([start, end]) => end <= from || start >= to)
+    .map(([start, end]): [number, number] =>
+      start >= to ? [start + shift, end + shift] : [start, end],
+    );
   return {
     words: [...words.slice(0, from), ...put, ...words.slice(to)].slice(0, maxWords),
-    quoted: quoted
-      .filter(([start, end]) => end <= from || start >= to)
-      .map(([start, end]) => (start >= to ? [start + shift, end + shift] : [start, end])),
+    quoted: phrase && put.length > 1 ? [...kept, [from, from + put.length]] : kept,
     expansion: shown,
     behind,
   };

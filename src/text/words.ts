@@ -32,6 +32,8 @@ const tones: Readonly<Record<string, string>> = {
 /** Any other mark: of a language that is not Vietnamese. */
 const foreign = 'z';
 const alphanumeric = /[\p{L}\p{N}]/u;
+/** Letters that the search index uses as signs (src/search/index-words.ts). */
+const reserved: Readonly<Record<string, string>> = { '\u0138': 'k', '\u0167': 't' };
 const mark = /\p{M}/u;
 /** A syllable that is written with i or with y: kĩ thuật, kỹ thuật. */
 const writtenWithY = /^([hklmstv]|qu)y$/u;
@@ -80,7 +82,7 @@ function makeKey(text: string): WordKey | undefined {
     } else if (char === 'đ' || char === 'ð') {
       base += 'd';
       pairs += `${place(base)}d`;
-    } else if (alphanumeric.test(char)) base += char;
+    } else if (alphanumeric.test(char)) base += reserved[char] ?? char;
   }
   if (writtenWithY.test(base)) {
     pairs += `${place(base)}y`;
