@@ -138,6 +138,20 @@ test('from the dialog as well, and a phrase as a phrase across markup', async ()
   for (const text of await marked()) expect(text.toLowerCase()).toBe('phá tam giang');
 });
 
+test('a hit of the article that is being read is marked at once, behind the dialog', async () => {
+  await arrive('nước');
+  const address = page.url();
+  const title = (await page.textContent('article h1'))?.trim() ?? '';
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await page.keyboard.press('/');
+  await page.locator('dialog input[name=q]').fill(title);
+  await page.locator(`dialog .hit-title a[href="${new URL(address).pathname}"]`).click();
+  await eventually(status).toContain(title.slice(0, 12));
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  expect(await page.locator('[data-same-page]').count()).toBe(1);
+  expect([await bar().count(), page.url()]).toEqual([1, address]);
+});
+
 test('without the Highlight API the words are marked in the text, and leave no trace', async () => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSS, 'highlights');

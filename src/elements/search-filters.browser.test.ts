@@ -107,6 +107,7 @@ test('when the filters fail to load, they say so and the list stays', async () =
   expect(await search.hits.count()).toBeGreaterThan(0);
   await page.unroute(filterFiles);
   await page.click('.search-panel [role=status] button');
+  expect(await page.locator('.search-panel > summary:focus').count()).toBe(1);
   await eventually(() => values('nam').count()).toBeGreaterThan(0);
   expect(await page.textContent('.search-panel [role=status]')).toBe('');
 });

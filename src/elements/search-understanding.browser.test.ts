@@ -51,9 +51,39 @@ test('other wordings are named, removable, and come back', async () => {
 
 test('a word that stands nowhere is named, and what was searched for instead', async () => {
   await search.open('sông Hương xyzzt');
-  expect(await notes()).toContain('Không bài nào có chữ “xyzzt”.');
-  expect(await notes()).toContain('Chỉ tìm: “sông Hương”');
+  expect(await notes()).toContain('Không bài nào có chữ “xyzzt”. Đã tìm: sông Hương.');
   expect(await search.total()).toBeGreaterThan(0);
+});
+
+test('a phrase that stands nowhere is named, and its words are searched for', async () => {
+  await search.open('"Hương sông"');
+  expect(await notes()).toBe('Không bài nào có cụm “Hương sông”. Đã tìm các chữ rời.');
+  expect(await search.total()).toBeGreaterThan(0);
+});
+
+test('what changes the meaning is said without any later script', async () => {
+  await search.page.route('**/explain*', (route) => route.abort());
+  await search.open('sông Hương xyzzt');
+  expect(await notes()).toContain('Không bài nào có chữ “xyzzt”. Đã tìm: sông Hương.');
+  await search.ask('thuwowngf vuj');
+  expect(await notes()).toBe('Hiểu là gõ Telex: “thường vụ”');
+});
+
+test('an endless word is cut in what is said, and nothing leaves a narrow window', async () => {
+  const narrow = await searchPage(browser, siteUrl, { viewport: { width: 360, height: 740 } });
+  await narrow.open(`sông Hương ${'x'.repeat(180)}`);
+  expect(await narrow.page.textContent('.search-notes')).toContain(`“${'x'.repeat(39)}…”`);
+  const width = await narrow.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await narrow.page.close();
+});
+
+test('what was left out comes back with another text', async () => {
+  await search.open('KHCN');
+  await search.page.getByRole('button', { name: 'Không tìm “khoa học công nghệ”' }).click();
+  await eventually(() => search.parameter('bo')).not.toBe(null);
+  await search.ask('KHCN Huế');
+  expect(search.parameter('bo')).toBe(null);
 });
 
 test('when nothing is found: near queries, the archive, the sections', async () => {

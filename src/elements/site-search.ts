@@ -1,30 +1,95 @@
+import { button } from './dom.ts';
+import { patiently } from './search/patiently.ts';
+import { loadingAfterMs, searching } from './search/searching.ts';
+
 /**
  * The search, in the page of that name and in the header's dialog. The engine is fetched when the
  * reader turns to it, or at once where the address already asks for something.
  */
 export class SiteSearch extends HTMLElement {
-  private started = false;
+  private state: 'new' | 'loading' | 'ready' = 'new';
+  private failures = 0;
+  private retry: HTMLElement | undefined;
 
   connectedCallback(): void {
-    const asked = this.dataset['mode'] !== 'page' || location.search.length > 1;
+    const isPage = this.dataset['mode'] === 'page';
+    const asked = isPage && location.search.length > 1;
     // Room for what is to come, so that it moves nothing.
-    this.toggleAttribute('data-asked', asked);
-    if (asked || this.contains(document.activeElement)) this.start();
-    for (const intent of ['pointerover', 'focusin', 'input', 'touchstart']) {
-      this.addEventListener(intent, () => this.start(), { passive: true });
+    this.toggleAttribute('data-asked', asked || !isPage);
+    if (asked) this.wait();
+    if (asked || !isPage || this.contains(document.activeElement)) this.start();
+    for (const intent of ['pointerover', 'focusin', 'touchstart']) {
+      this.addEventListener(intent, () => this.retry ?? this.start(), { passive: true });
     }
+    this.addEventListener('input', () => {
+      if (this.state !== 'ready') this.wait();
+      this.start();
+    });
   }
 
   private start(): void {
-    if (this.started) return;
-    this.started = true;
-    import('./search/start-search.ts').then(
-      ({ startSearch }) => startSearch(this),
-      () => {
-        this.started = false;
-        const status = this.querySelector('[data-search-status]');
-        if (status) status.textContent = 'Không tải được bộ tìm kiếm. Hãy tải lại trang.';
-      },
-    );
+    if (this.state !== 'new') return;
+    this.state = 'loading';
+    const scripts = Promise.all([
+      import('./search/start-search.ts'),
+      this.dataset['mode'] === 'page'
+        ? import('./search/page-mode.ts')
+        : import('./search/dialog-mode.ts'),
+    ]);
+    patiently(scripts)
+      .then(([{ startSearch }, { makeMode }]) => {
+        if (this.retry) this.say('');
+        startSearch(this, makeMode);
+        this.state = 'ready';
+      })
+      .catch((error) => {
+        console.error(error);
+        this.fail();
+      });
+  }
+
+  /** Until the scripts are there it is said here that something is on its way. */
+  private wait(): void {
+    const region = this.find('region');
+    region?.setAttribute('aria-busy', 'true');
+    setTimeout(() => {
+      if (this.state === 'loading' && region?.ariaBusy === 'true') this.say(searching);
+    }, loadingAfterMs);
+  }
+
+  private fail(): void {
+    this.failures += 1;
+    this.state = 'new';
+    this.find('region')?.setAttribute('aria-busy', 'false');
+    this.say('Không tải được bộ tìm kiếm.');
+    this.retry = button({ 'data-search-retry': true }, 'Thử lại', () => {
+      // Some browsers remember that a script failed, until the page is another.
+      if (this.failures > 1) return this.reload();
+      // The button goes, and the focus would with it.
+      this.find('status')?.focus();
+      this.say('');
+      this.wait();
+      this.start();
+    });
+    const status = this.find('status');
+    status?.after(this.retry);
+    status?.setAttribute('tabindex', '-1');
+  }
+
+  private reload(): void {
+    const field = this.querySelector<HTMLInputElement>('[name=q]');
+    if (field?.value) field.form?.requestSubmit();
+    else location.reload();
+  }
+
+  private say(text: string): void {
+    this.retry?.remove();
+    this.retry = undefined;
+    const status = this.find('status');
+    if (status) status.textContent = text;
+  }
+
+  private find(name: string): HTMLElement | null {
+    return this.querySelector(`[data-search-${name}]`);
   }
 }

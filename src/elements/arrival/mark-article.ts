@@ -11,6 +11,9 @@ import { textsToMark } from './texts.ts';
 /** These have a use of their own for Escape. */
 const escapesItself = 'dialog, reader-settings, check-also';
 
+/** Takes off what is marked, without a trace in the history. */
+let unmark: (() => void) | undefined;
+
 /**
  * Marks in an article what the reader searched for, and offers to go from one spot to the next. The
  * reader starts where the link led: nothing is jumped to unasked, and no jump is a step in history.
@@ -19,6 +22,7 @@ export async function markArticle(article: HTMLElement, handed: string | null): 
   const { state } = history;
   const here = new URL(location.href);
   const texts = textsToMark({ here, handed, state, referrer: document.referrer });
+  unmark?.();
   keep(texts);
   const read = readText(article);
   const spots = mergeSpots(
@@ -41,11 +45,15 @@ function offerSteps(painted: Painter, text: string): void {
     scrollToSpot(spots[at]);
     bar.say(`${text}: chỗ ${at + 1} trên ${spots.length}`);
   };
-  const remove = () => {
-    const hadFocus = bar.element.contains(document.activeElement);
+  unmark = () => {
     document.removeEventListener('keydown', onKey);
     painted.clear();
     bar.element.remove();
+    unmark = undefined;
+  };
+  const remove = () => {
+    const hadFocus = bar.element.contains(document.activeElement);
+    unmark?.();
     keep([]);
     if (hadFocus) document.querySelector('main')?.focus({ preventScroll: true });
   };
@@ -60,9 +68,9 @@ function offerSteps(painted: Painter, text: string): void {
   bar.say(`${text}: ${spots.length} chỗ`);
 }
 
-/** Long ones are cut: the bar is small. */
+/** Long ones are cut: the bar is small. What stands in quotes gets none on top of them. */
 function quoted(text: string): string {
-  return `“${cutAtWord(text.trim(), 30)}”`;
+  return `“${cutAtWord(text.replace(/["“”]/gu, '').trim(), 30)}”`;
 }
 
 /** The first spot that is not above the window; the first of all when they all are. */

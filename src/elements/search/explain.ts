@@ -2,46 +2,31 @@ import type { SearchQuery, Understanding } from '../../search/types.ts';
 import { isNarrowed } from '../../search/url-state.ts';
 import { button, h } from '../dom.ts';
 import type { Actions } from './actions.ts';
+import { shortened } from './meaning.ts';
+import { queryLink } from './query-link.ts';
 
 /**
- * How the query was understood, a line for each thing to say. Loaded when there is one, which for
- * most queries there is not.
+ * What else was searched for, and what might be, a line for each. Loaded when there is such a thing,
+ * which for most queries there is not; without it the answer is none other.
  */
 export function notesOn(
-  { reading, also, absent, instead, near }: Understanding,
+  { also, near }: Understanding,
   { without }: SearchQuery,
-  { choose, leaveOut, linkTo }: Actions,
+  actions: Actions,
 ): readonly Node[] {
-  const query = (text: string) => {
-    if (!linkTo) return button({ class: 'text-button' }, text, () => choose(text));
-    const link = h('a', { href: linkTo(text) }, text);
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      choose(text);
-    });
-    return link;
-  };
+  const { leaveOut } = actions;
   const wordings = also.map(({ id, to }) => {
     const drop = () => leaveOut([...without, id]);
-    return button({ class: 'chip', 'aria-label': `Không tìm “${to}”` }, `${to} ×`, drop);
+    const text = shortened(to);
+    return button({ class: 'chip', 'aria-label': `Không tìm “${text}”` }, `${text} ×`, drop);
   });
-  const line = (...parts: readonly (Node | string)[]) => h('p', {}, ...parts);
+  const again = () =>
+    button({ class: 'text-button' }, 'Tìm lại cả các cách viết đã bỏ', () => leaveOut([]));
+  const links = near.map((text) => queryLink(text, actions));
   return [
-    ...(reading ? [line(`Hiểu là gõ ${reading.method}: “`, query(reading.text), '”')] : []),
-    ...(absent.length > 0 ? [line(`Không bài nào có chữ ${absent.map(quoted).join(', ')}.`)] : []),
-    ...(instead ? [line(`Chỉ tìm: “${instead}”`)] : []),
-    ...(wordings.length > 0 ? [line('Cũng tìm: ', ...wordings)] : []),
-    ...(without.length > 0
-      ? [
-          line(
-            button({ class: 'text-button' }, 'Tìm lại cả các cách viết đã bỏ', () => leaveOut([])),
-          ),
-        ]
-      : []),
-    ...(near.length > 0
-      ? [line('Có phải bạn muốn tìm: ', ...separated(near.map(query)), '?')]
-      : []),
+    ...(wordings.length > 0 ? [h('p', {}, 'Cũng tìm: ', ...wordings)] : []),
+    ...(without.length > 0 ? [h('p', {}, again())] : []),
+    ...(links.length > 0 ? [h('p', {}, 'Có phải bạn muốn tìm: ', ...separated(links), '?')] : []),
   ];
 }
 
@@ -72,10 +57,6 @@ interface SectionLink {
 
 function sectionsOf(json: string | undefined): readonly SectionLink[] {
   return json ? (JSON.parse(json) as readonly SectionLink[]) : [];
-}
-
-function quoted(text: string): string {
-  return `“${text}”`;
 }
 
 function separated(parts: readonly Node[]): readonly (Node | string)[] {

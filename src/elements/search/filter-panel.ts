@@ -26,7 +26,7 @@ export interface FilterPanel {
   readonly elements: readonly HTMLElement[];
   /** Shows what is chosen, at once; the counts follow with the answer. */
   choose(query: SearchQuery): void;
-  /** Counts anew for an answer; for none, which could not be had, says so. */
+  /** Counts anew for an answer; for none, which could not be had, says so where nothing else does. */
   count(answer?: SearchAnswer): void;
 }
 
@@ -46,7 +46,13 @@ export function filterPanel(actions: FilterActions): FilterPanel {
 
   const fail = () => {
     counted = undefined;
-    const retry = () => (answer ? refresh() : actions.retry());
+    const retry = () => {
+      // The button goes, and the focus would with it.
+      name.focus();
+      notice.replaceChildren();
+      if (answer) refresh();
+      else actions.retry();
+    };
     notice.replaceChildren('Không tải được bộ lọc. ', button({}, 'Thử lại', retry));
   };
   const refresh = async () => {
@@ -80,12 +86,17 @@ export function filterPanel(actions: FilterActions): FilterPanel {
     },
     count(next) {
       answer = next;
+      if (!answer) {
+        // Where something was asked, the list says that nothing can be had.
+        if (isIdle(query)) fail();
+        else notice.replaceChildren();
+        return;
+      }
       if (opensItself && !isIdle(query)) {
         opensItself = false;
         panel.open = true;
       }
-      if (answer) refresh();
-      else fail();
+      refresh();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { normaliseQuery } from '../../search/query.ts';
 import { type Facet, noSelection, type SearchQuery } from '../../search/types.ts';
 import { daysOf, selectionOf } from '../../search/url-state.ts';
 import { addressOf, pageAddress } from './address.ts';
@@ -21,7 +22,10 @@ export const makeMode: MakeMode = (host, field, session) => {
     if (isListed && place && list) goToPlace(list, place);
   };
   const change = (part: Partial<SearchQuery>, isTyped = false) => {
-    const next = { ...query, text: field.value, ...part };
+    const text = field.value;
+    // What was left out was a wording of the former text.
+    const without = isSameText(text, query.text) ? query.without : [];
+    const next = { ...query, text, without, ...part };
     address.write(next, isTyped);
     use(next);
   };
@@ -78,3 +82,7 @@ export const makeMode: MakeMode = (host, field, session) => {
     onAnswer: panel.count,
   };
 };
+
+function isSameText(one: string, other: string): boolean {
+  return normaliseQuery(one).text === normaliseQuery(other).text;
+}

@@ -2,9 +2,9 @@
 const patienceMs = 20_000;
 
 /** The promise, or a rejection when it takes longer than anyone waits. */
-export function patiently<T>(promise: Promise<T>): Promise<T> {
+export function patiently<T>(promise: Promise<T>, ms: number = patienceMs): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Quá lâu.')), patienceMs);
+    const timer = setTimeout(() => reject(new Error('Quá lâu.')), ms);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

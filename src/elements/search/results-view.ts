@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/types.ts';
 import { h } from '../dom.ts';
 import { hitView } from './hit-view.ts';
+import { searching } from './searching.ts';
 
 /** What the region shows once a query is answered, or is known not to be. */
 export interface View {
@@ -56,8 +57,12 @@ export function resultsView(host: HTMLElement, onMore: () => void): ResultsView 
     busy,
     say,
     loading() {
+      const hadFocus = offer.contains(document.activeElement);
+      // What was offered belongs to the former answer.
+      offer.replaceChildren();
+      if (hadFocus) status.focus();
       region.dataset['state'] = 'loading';
-      say('Đang tìm…');
+      say(searching);
     },
     show(view) {
       const { total } = view;

@@ -1,13 +1,11 @@
-import type { SearchAnswer, SearchEngine, SearchQuery } from '../../search/types.ts';
+import type { Hit, SearchAnswer, SearchEngine, SearchQuery } from '../../search/types.ts';
 import type { Actions } from './actions.ts';
 import { failedMore } from './messages.ts';
 import { patiently } from './patiently.ts';
 import { recentView } from './recent-view.ts';
 import type { ResultsView } from './results-view.ts';
+import { loadingAfterMs } from './searching.ts';
 import { answerView, failureView, idleView, isIdle } from './views.ts';
-
-/** Only a wait that one notices is announced. */
-const loadingAfterMs = 300;
 
 export interface SessionOptions {
   readonly engine: SearchEngine;
@@ -20,11 +18,11 @@ export interface SessionOptions {
   readonly onAnswer: (answer?: SearchAnswer) => void;
 }
 
-/** What the list answers, and how many hits stand in it. */
+/** What the list answers, and the hits that stand in it. */
 export interface Listed {
   readonly query: SearchQuery;
   readonly answer: SearchAnswer;
-  readonly count: number;
+  readonly hits: readonly Hit[];
 }
 
 /** Asks and shows. Answers may arrive in any order: only the one to the last question is shown. */
@@ -66,7 +64,7 @@ export function searchSession(options: SessionOptions): SearchSession {
       const hits = await patiently(answer.hits(0, Math.max(count, pageSize)));
       const view = await answerView(answer, hits, query, host, actions);
       if (mine !== turn) return false;
-      listed = { query, answer, count: hits.length };
+      listed = { query, answer, hits };
       results.show(view);
       onAnswer(answer);
     } catch (error) {
@@ -89,9 +87,9 @@ export function searchSession(options: SessionOptions): SearchSession {
     asking = true;
     results.busy(true);
     try {
-      const hits = await patiently(before.answer.hits(before.count, pageSize));
+      const hits = await patiently(before.answer.hits(before.hits.length, pageSize));
       if (mine !== turn) return;
-      listed = { ...before, count: before.count + hits.length };
+      listed = { ...before, hits: [...before.hits, ...hits] };
       results.add(hits, before.answer.total);
     } catch (error) {
       console.error(error);

@@ -1,9 +1,15 @@
-import type { Hit, SearchAnswer, SearchQuery } from '../../search/types.ts';
+import type { Hit, SearchAnswer, SearchQuery, Understanding } from '../../search/types.ts';
 import { isNarrowed } from '../../search/url-state.ts';
-import { button } from '../dom.ts';
+import { button, h } from '../dom.ts';
 import type { Actions } from './actions.ts';
+import { meaningOf } from './meaning.ts';
 import { countMessage, failed } from './messages.ts';
+import { patiently } from './patiently.ts';
+import { queryLink } from './query-link.ts';
 import type { View } from './results-view.ts';
+
+/** The hits are there: they do not wait long for what is offered beside them. */
+const explainPatienceMs = 5_000;
 
 /** Whether nothing is asked: no words, no filter. */
 export function isIdle(query: SearchQuery): boolean {
@@ -24,20 +30,39 @@ export async function answerView(
   actions: Actions,
 ): Promise<View> {
   const { total, understood } = answer;
-  const { reading, also, absent, instead, near } = understood;
-  const isPlain =
-    total > 0 && !reading && !instead && ![also, absent, near, query.without].some((l) => l.length);
-  // Without the explanation the answer still stands.
-  const explain = isPlain ? undefined : await import('./explain.ts').catch(() => undefined);
+  const { also, near } = understood;
+  const isPlain = total > 0 && ![also, near, query.without].some((list) => list.length);
+  // Without what it offers the answer still stands.
+  const explain = isPlain
+    ? undefined
+    : await patiently(import('./explain.ts'), explainPatienceMs).catch(() => undefined);
   return {
     state: total > 0 ? 'results' : 'nothing',
     status: countMessage(total, query.text),
     answers: query.text,
     total,
     hits,
-    notes: explain?.notesOn(understood, query, actions) ?? [],
+    notes: [
+      ...meaningNotes(understood, query, actions),
+      ...(explain?.notesOn(understood, query, actions) ?? []),
+    ],
     offer: total > 0 ? [] : (explain?.elsewhere(query, host.dataset, actions) ?? []),
   };
+}
+
+/** How the query was understood where that is not as it was typed. Never left to a later script. */
+function meaningNotes(
+  understood: Understanding,
+  { text }: SearchQuery,
+  actions: Actions,
+): readonly Node[] {
+  const { reading } = understood;
+  return [
+    ...(reading
+      ? [h('p', {}, `Hiểu là gõ ${reading.method}: “`, queryLink(reading.text, actions), '”')]
+      : []),
+    ...meaningOf(understood, reading?.text ?? text).map((sentence) => h('p', {}, sentence)),
+  ];
 }
 
 /** The view when a file did not load; it claims nothing about what there is to find. */
