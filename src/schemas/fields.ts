@@ -17,6 +17,9 @@ export function id(example: string) {
   return text(example, 60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 }
 
+/** What an editor can tell of a date by JSON Schema alone; `parseSiteDate` decides. */
+const DATE_PATTERN = '^\\s*\\d{4}-\\d{2}-\\d{2}';
+
 /** A day or a moment in ISO form; without an offset it is Vietnamese time. Comes out as a `SiteDate`. */
 export function siteDate(example: string) {
   return z
@@ -27,15 +30,18 @@ export function siteDate(example: string) {
       if (!('fault' in date)) return date;
       context.issues.push({ code: 'custom', message: dateAdvice(written, date), input: written });
       return z.NEVER;
-    });
+    })
+    .meta({ pattern: DATE_PATTERN });
 }
 
 /** A list that an author may shorten to its only member. */
 export function oneOrMore<T extends z.ZodType>(member: T, example: string) {
-  return z.preprocess(
+  const list = z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
     z.array(member, { error: friendly(example) }).min(1),
   );
+  // A JSON Schema made of this would know the list alone, and an editor would underline the short form.
+  return list.meta({ type: ['string', 'array'], minLength: 1 });
 }
 
 /** `date: 2026` is a number to YAML; its author still needs to hear about dates, not about quotes. */

@@ -6,9 +6,11 @@ import { friendly } from './friendly-errors.ts';
 export const pageSchema = z.strictObject(
   {
     /** The heading and the browser's title. */
-    title: text('title: "Giới thiệu"', 200),
+    title: text('title: "Giới thiệu"', 200).describe('Tên trang.'),
     /** One or two sentences for search engines and previews. */
-    summary: text('summary: "Một, hai câu giới thiệu trang."', 400),
+    summary: text('summary: "Một, hai câu giới thiệu trang."', 400).describe(
+      'Một, hai câu cho máy tìm kiếm.',
+    ),
   },
   { error: friendly('title: "Giới thiệu"') },
 );

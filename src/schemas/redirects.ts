@@ -12,7 +12,9 @@ const SITE_ADDRESS = /^\/(?!\/)(?:(?!\.{1,2}\/)[^\s?#\\/]+\/)*(?:(?!\.{1,2}$)[^\
  * A new address ends in a slash, as every page of the site does; an old one need not.
  */
 export const redirectsSchema = z
-  .record(z.string(), text(example, 300), { error: friendly(example) })
+  .record(z.string(), text(example, 300).describe('Địa chỉ mới, bắt đầu và kết thúc bằng dấu /.'), {
+    error: friendly(example),
+  })
   .superRefine((redirects, context) => {
     for (const [from, to] of Object.entries(redirects)) {
       const bad = SITE_ADDRESS.test(from) ? to : from;

@@ -7,11 +7,15 @@ const example = '- { id: moi-truong, name: "Môi trường", description: "Một
 const section = z.strictObject(
   {
     /** Part of the address `/chuyen-muc/<id>/`, and what articles write in `section`. */
-    id: id('id: moi-truong'),
+    id: id('id: moi-truong').describe(
+      'Mã: chữ thường không dấu, có trong địa chỉ và trong bài. Đã có bài thì đừng đổi.',
+    ),
     /** As in the menu. */
-    name: text('name: "Môi trường"', 60),
+    name: text('name: "Môi trường"', 60).describe('Tên trong thanh chuyên mục.'),
     /** One sentence for the section's page and for search engines. */
-    description: text('description: "Một câu giới thiệu."', 300),
+    description: text('description: "Một câu giới thiệu."', 300).describe(
+      'Một câu giới thiệu chuyên mục.',
+    ),
   },
   { error: friendly(example) },
 );
