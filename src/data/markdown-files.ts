@@ -18,9 +18,11 @@ export function markdownFiles(base: string, pattern: string): Loader {
     name: 'markdown-files',
     load: async (context) => {
       const failures: string[] = [];
+      let isWatching = false;
       const logger = Object.create(context.logger) as typeof context.logger;
       logger.error = (message) => {
-        failures.push(message);
+        if (isWatching) context.logger.error(message);
+        else failures.push(message);
       };
       await inner.load({
         ...context,
@@ -30,6 +32,7 @@ export function markdownFiles(base: string, pattern: string): Loader {
           return context.parseData({ ...entry, data: data as typeof entry.data });
         },
       });
+      isWatching = true;
       if (failures.length > 0) throw new Error(failures.join('\n'));
     },
   };

@@ -1,6 +1,6 @@
 import { oncePerBuild } from './once-per-build.ts';
 import { type Relatable, relateAll } from './related.ts';
-import { siteData } from './site-data.ts';
+import { siteData, unpublishedArticles } from './site-data.ts';
 import type { ArticleView } from './views.ts';
 
 /** What an article's page shows of other articles. */
@@ -21,9 +21,21 @@ export interface RelatedArticle {
 }
 
 const RELATED = 5;
+const ALONE: Relations = {
+  newer: undefined,
+  older: undefined,
+  related: [],
+  checkAlso: undefined,
+};
 
 /** All articles, newest first, with their relations. */
 export const relatedArticles = oncePerBuild(relateSite);
+
+/** Every article that has a page: in a build the published ones, else also those still to come. */
+export async function articlePages(): Promise<RelatedArticle[]> {
+  const toCome = (await unpublishedArticles()).map((article) => ({ article, relations: ALONE }));
+  return [...(await relatedArticles()), ...toCome];
+}
 
 async function relateSite(): Promise<RelatedArticle[]> {
   const { articles } = await siteData();

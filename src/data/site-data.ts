@@ -11,6 +11,7 @@ import { slugify } from '../text/slug.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { byDate, isPublished } from './published.ts';
 import { settings } from './settings.ts';
+import { showsUnpublished } from './shows-unpublished.ts';
 import type { ArticleView, AuthorView, CoverView, SectionView, TagView } from './views.ts';
 
 /** Everything that is published, resolved and sorted; nothing else leaves this folder. */
@@ -23,10 +24,39 @@ export interface SiteData {
   readonly authors: ReadonlyMap<string, AuthorView>;
 }
 
+type ArticleEntry = CollectionEntry<'articles'>;
+
 const SUMMARY_LENGTH = 240;
 
 /** The site's data. */
 export const siteData = oncePerBuild(load);
+
+/** Drafts and scheduled articles, for the development server; in a build there are none. */
+export async function unpublishedArticles(): Promise<readonly ArticleView[]> {
+  if (!showsUnpublished) return [];
+  const { sections, authors } = await siteData();
+  const entries = (await getCollection('articles')).filter((entry) => !isOut(entry));
+  return resolved(
+    entries.map(async (entry): Promise<ArticleView> => {
+      const unpublished = entry.data.draft ? 'draft' : 'scheduled';
+      return { ...(await articleView(entry, sections, authors)), unpublished };
+    }),
+  );
+}
+
+/**
+ * All of them, or the first failure stops the build. The development server leaves out what cannot be
+ * resolved yet, say for want of an author's file: the checker's panel names the cause.
+ */
+async function resolved<View>(views: readonly Promise<View>[]): Promise<View[]> {
+  if (!showsUnpublished) return Promise.all(views);
+  const settled = await Promise.allSettled(views);
+  return settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+}
+
+function isOut({ data }: ArticleEntry): boolean {
+  return isPublished(data, settings.now);
+}
 
 async function load(): Promise<SiteData> {
   const sections = (await getCollection('sections'))
@@ -39,10 +69,8 @@ async function load(): Promise<SiteData> {
       ),
     ),
   );
-  const entries = (await getCollection('articles')).filter(({ data }) =>
-    isPublished(data, settings.now),
-  );
-  const articles = await Promise.all(entries.map((entry) => articleView(entry, sections, authors)));
+  const entries = (await getCollection('articles')).filter(isOut);
+  const articles = await resolved(entries.map((entry) => articleView(entry, sections, authors)));
   return { sections, authors, articles: articles.sort(byDate) };
 }
 
@@ -54,7 +82,7 @@ async function authorView({ id, data }: CollectionEntry<'authors'>): Promise<Aut
 }
 
 async function articleView(
-  entry: CollectionEntry<'articles'>,
+  entry: ArticleEntry,
   sections: readonly SectionView[],
   authors: ReadonlyMap<string, AuthorView>,
 ): Promise<ArticleView> {

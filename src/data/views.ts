@@ -28,7 +28,7 @@ export interface CoverView {
   readonly credit: string | undefined;
 }
 
-/** A published article with all its references resolved. */
+/** An article with all its references resolved; published, unless it says otherwise. */
 export interface ArticleView {
   /** The collection entry's id: its path below content/articles without extension. */
   readonly id: string;
@@ -50,4 +50,6 @@ export interface ArticleView {
   readonly cover: CoverView | undefined;
   readonly syllables: number;
   readonly readingMinutes: number;
+  /** Why it is not published: then only the development server shows it, at its address alone. */
+  readonly unpublished?: 'draft' | 'scheduled';
 }

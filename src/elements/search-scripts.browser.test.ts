@@ -34,22 +34,8 @@ test.each(['start-search', 'page-mode'])(
     expect(await search.total()).toBeGreaterThan(0);
     expect(await page.locator('[data-search-retry]').count()).toBe(0);
     expect(await page.locator('.search-notes').count()).toBe(1);
-    expect(await page.locator('[data-search-status]:focus').count()).toBe(1);
   },
 );
-
-test('a script that fails twice is asked for with the page', async () => {
-  const { page } = search;
-  await page.route('**/page-mode*.js', (route) => route.abort());
-  await page.goto(address);
-  await page.click('[data-search-retry]');
-  await page.waitForSelector('[data-search-retry]');
-  await page.unroute('**/page-mode*.js');
-  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
-  await page.click('[data-search-retry]');
-  await search.answered('sông');
-  expect(await page.locator('[data-same-page]').count()).toBe(0);
-});
 
 test('in the dialog typing tries again, too', async () => {
   const { page } = search;

@@ -8,7 +8,6 @@ import { loadingAfterMs, searching } from './search/searching.ts';
  */
 export class SiteSearch extends HTMLElement {
   private state: 'new' | 'loading' | 'ready' = 'new';
-  private failures = 0;
   private retry: HTMLElement | undefined;
 
   connectedCallback(): void {
@@ -57,29 +56,17 @@ export class SiteSearch extends HTMLElement {
     }, loadingAfterMs);
   }
 
+  /** Some browsers remember that a script failed, until the page is another. */
   private fail(): void {
-    this.failures += 1;
     this.state = 'new';
     this.find('region')?.setAttribute('aria-busy', 'false');
     this.say('Không tải được bộ tìm kiếm.');
     this.retry = button({ 'data-search-retry': true }, 'Thử lại', () => {
-      // Some browsers remember that a script failed, until the page is another.
-      if (this.failures > 1) return this.reload();
-      // The button goes, and the focus would with it.
-      this.find('status')?.focus();
-      this.say('');
-      this.wait();
-      this.start();
+      const field = this.querySelector<HTMLInputElement>('[name=q]');
+      if (field?.value) field.form?.requestSubmit();
+      else location.reload();
     });
-    const status = this.find('status');
-    status?.after(this.retry);
-    status?.setAttribute('tabindex', '-1');
-  }
-
-  private reload(): void {
-    const field = this.querySelector<HTMLInputElement>('[name=q]');
-    if (field?.value) field.form?.requestSubmit();
-    else location.reload();
+    this.find('status')?.after(this.retry);
   }
 
   private say(text: string): void {

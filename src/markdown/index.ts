@@ -2,12 +2,15 @@ import type { RehypePlugins, RemarkPlugins, RemarkRehype } from '@astrojs/markdo
 import remarkGfm from 'remark-gfm';
 import type { Picture } from '../pictures/names.ts';
 import { footnotesInVietnamese } from './footnotes.ts';
+import { remarkGalleries } from './galleries.ts';
 import { rehypeHeadings } from './headings.ts';
 import { rehypeLinks } from './links.ts';
+import { remarkMdxGuard } from './mdx-guard.ts';
 import { remarkPictures } from './pictures.ts';
 import { remarkSafeHtml } from './safe-html.ts';
 import { rehypeScrollable } from './scrollable.ts';
 import { rehypeTaskLists } from './task-lists.ts';
+import { remarkVideos } from './videos.ts';
 
 /** What the plugins need to know of the site and the disk. */
 export interface MarkdownOptions {
@@ -27,7 +30,14 @@ export interface MarkdownPlugins {
 /** The one ordered list of plugins, for Astro, the tests and whoever else renders an article. */
 export function markdownPlugins(options: MarkdownOptions): MarkdownPlugins {
   return {
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkSafeHtml, [remarkPictures, options]],
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      remarkMdxGuard,
+      remarkSafeHtml,
+      remarkGalleries,
+      [remarkVideos, options],
+      [remarkPictures, options],
+    ],
     remarkRehype: footnotesInVietnamese,
     rehypePlugins: [rehypeHeadings, [rehypeLinks, options], rehypeScrollable, rehypeTaskLists],
   };

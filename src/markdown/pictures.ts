@@ -68,7 +68,7 @@ function dress(
   base: string,
   caption?: string,
 ): void {
-  const drawn = pictureElement(picture, base, node.alt ?? '');
+  const drawn = pictureElement(picture, base, node.alt ?? '', node.data?.sizes ?? COLUMN);
   if (parent.type === 'paragraph' && parent.children.length === 1) {
     parent.data = { hName: 'figure', hChildren: figureChildren(drawn, picture, caption) };
     parent.children = [];
@@ -93,12 +93,17 @@ function figureChildren(
   return caption ? [link, element('figcaption', {}, [{ type: 'text', value: caption }])] : [link];
 }
 
-function pictureElement(picture: Picture, base: string, alt: string): ElementContent[] {
+function pictureElement(
+  picture: Picture,
+  base: string,
+  alt: string,
+  column: string,
+): ElementContent[] {
   const { sources, srcset, src, width, height } = pictureSources(picture, base);
-  const sizes = srcset ? COLUMN : undefined;
+  const sizes = srcset ? column : undefined;
   return [
     ...sources.map(({ type, srcset: files }) =>
-      element('source', { type, srcSet: files, sizes: COLUMN }, []),
+      element('source', { type, srcSet: files, sizes: column }, []),
     ),
     element(
       'img',

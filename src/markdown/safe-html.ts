@@ -48,7 +48,7 @@ export function isAllowed(token: string): boolean {
 }
 
 /** Of the raw HTML among siblings, what is allowed and properly nested. */
-function pairedTags(siblings: readonly RootContent[]): ReadonlySet<Html> {
+export function pairedTags(siblings: readonly RootContent[]): ReadonlySet<Html> {
   const kept = new Set<Html>();
   let open: { node: Html; name: string }[] = [];
   for (const node of siblings) {

@@ -13,6 +13,9 @@ export interface Picture {
   readonly kind: 'raster' | 'svg';
 }
 
+/** What a page needs to show a picture: all but where its file lies on this machine. */
+export type ShownPicture = Omit<Picture, 'path'>;
+
 export type PictureFormat = 'avif' | 'webp' | 'jpg';
 
 /** One file that the output needs; `width` is absent for an SVG, which is copied as it is. */

@@ -1,4 +1,10 @@
-import { PICTURE_FOLDER, type Picture, type PictureFormat, svgName, variantName } from './names.ts';
+import {
+  PICTURE_FOLDER,
+  type PictureFormat,
+  type ShownPicture,
+  svgName,
+  variantName,
+} from './names.ts';
 
 /** What a `<picture>` needs; addresses start with the base path. */
 export interface PictureSources {
@@ -23,7 +29,7 @@ export function widthsFor(original: number, wanted: readonly number[] = WIDTHS):
 }
 
 /** The `<picture>` of a raster or SVG file. `upTo` leaves out widths that a small place never needs. */
-export function pictureSources(picture: Picture, base: string, upTo = 1600): PictureSources {
+export function pictureSources(picture: ShownPicture, base: string, upTo = 1600): PictureSources {
   const folder = `${base}${PICTURE_FOLDER}/`;
   const { width, height } = picture;
   if (picture.kind === 'svg') {
@@ -50,7 +56,7 @@ export function pictureSources(picture: Picture, base: string, upTo = 1600): Pic
 }
 
 /** One JPEG that every feed reader and crawler understands. */
-export function jpegAddress(picture: Picture, base: string): string {
+export function jpegAddress(picture: ShownPicture, base: string): string {
   const file =
     picture.kind === 'svg'
       ? svgName(picture)

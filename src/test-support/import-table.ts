@@ -18,7 +18,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   markdown: [
     ...['text', 'pictures/names.ts', 'pictures/sources.ts', 'node:path', 'yaml', 'remark-gfm'],
     ...['unist-util-visit', 'hast-util-to-string', 'type hast', 'type mdast', 'type vfile'],
-    'type @astrojs/markdown-remark',
+    ...['type @astrojs/markdown-remark', 'type mdast-util-mdx-jsx'],
   ],
   feeds: [
     ...['text', 'site.ts', 'type schemas', 'feedsmith', 'type hast'],
@@ -66,7 +66,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['node:', 'astro', 'compression', 'send', 'sirv', 'sharp', 'sax', 'yaml', 'zod', 'parse5'],
     ...['htmlparser2', 'unist-util-visit', 'type mdast', 'mdast-util-from-markdown'],
     ...['mdast-util-gfm', 'mdast-util-mdx', 'mdast-util-mdx-jsx', 'micromark-extension-gfm'],
-    ...['micromark-extension-mdxjs', 'type vfile-message'],
+    ...['micromark-extension-mdxjs', 'type vfile-message', 'nspell', 'dictionary-vi'],
     // Benchmarks and browser tests.
     ...['lighthouse', 'chrome-launcher', 'playwright-core', 'axe-core', 'vitest', 'subset-font'],
     // The search benchmark: what ours is held against, and what brings it into a page.
