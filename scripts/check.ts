@@ -1,34 +1,36 @@
-import { access } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readSettings } from '../src/settings.ts';
+import { lstatSync } from 'node:fs';
+import { readSettings, SettingsError } from '../src/settings.ts';
+import { contentPath, readCommand, UsageError, usage } from './check/command-line.ts';
+import { fixContent } from './check/fix/index.ts';
 import { checkContent } from './check/index.ts';
-import { textReport } from './check/reporters/text.ts';
-import type { Reporter } from './check/types.ts';
 
 /**
- * `npm run check [files…]`: checks the content and prints what to mend. With files, the whole content
- * is still read, since articles depend on each other, but only faults in these files are shown.
- * Exit code 0: no fault; 1: faults; 2: the check could not be made.
+ * `npm run check [-- files…]`: checks the content and prints what to mend. With files or folders, only
+ * what is wrong with them and with what they refer to is shown. `--fix` mends what is safe and shows it.
+ * Exit code 0: no errors, perhaps warnings; 1: errors; 2: the check could not be made.
  */
-const reporters: Record<string, Reporter> = { text: textReport };
-const usage = `Cách dùng: npm run check [-- --format ${Object.keys(reporters).join('|')}] [tệp…]`;
-
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  const report = reporters[values.format];
-  if (!report) throw new Error(`Không có dạng in "${values.format}".`);
-  for (const path of positionals) await access(path);
+  const { report, fix, paths } = readCommand(process.argv.slice(2));
   const { contentDir, now } = readSettings(process.env, process.cwd(), Date.now);
+  if (!lstatSync(contentDir, { throwIfNoEntry: false })) {
+    throw new UsageError('Không thấy thư mục nội dung (CONTENT_DIR).');
+  }
+  for (const path of paths) {
+    if (!lstatSync(path, { throwIfNoEntry: false }))
+      throw new UsageError(`Không thấy tệp ${path}.`);
+  }
+  const only = paths.map((path) => contentPath(path, contentDir));
+  const options = { contentDir, now, ...(only.length > 0 && { only }) };
   const progress = setTimeout(sayPatience, 2_000);
-  const result = await checkContent({ contentDir, now }).finally(() => clearTimeout(progress));
-  const wanted = new Set(positionals.map(shownPath));
-  const findings = result.findings.filter(({ file }) => wanted.size === 0 || wanted.has(file));
-  process.stdout.write(report({ ...result, findings }));
-  return findings.length > 0 ? 1 : 0;
+  try {
+    const changes = fix ? await fixContent(options) : undefined;
+    const result = await checkContent(options);
+    const colours = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+    process.stdout.write(report({ ...result, ...(changes && { changes }) }, { colours }));
+    return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } finally {
+    clearTimeout(progress);
+  }
 }
 
 /** For a person who waits; a log has no use for it. */
@@ -36,24 +38,11 @@ function sayPatience(): void {
   if (process.stderr.isTTY) process.stderr.write('Đang đọc bài và giải mã ảnh…\n');
 }
 
-/** As findings name files: from the working directory, with `/`. */
-function shownPath(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join('/');
-}
-
-/** Why the check could not be made; a missing path is the user's slip, not a fault of the content. */
-function reason({ code, syscall, path, message }: NodeJS.ErrnoException): string {
-  const option = code?.startsWith('ERR_PARSE_ARGS') && /--?[\w-]+/.exec(message)?.[0];
-  if (option) return `Tùy chọn ${option} không đúng.`;
-  if (code !== 'ENOENT') return message;
-  return syscall === 'access'
-    ? `Không thấy tệp ${path}.`
-    : 'Không thấy thư mục nội dung (CONTENT_DIR).';
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${reason(error as NodeJS.ErrnoException)}\n${usage}\n`);
+  const { message, stack } = error as Error;
+  const isSlip = error instanceof UsageError || error instanceof SettingsError;
+  process.stderr.write(isSlip ? `${message}\n${usage}\n` : `${stack}\n`);
   process.exitCode = 2;
 }

@@ -67,8 +67,13 @@ async function check({ settings, say }: BuildContext): Promise<void> {
   if (!existsSync(settings.contentDir)) {
     throw new BuildError(`Không thấy thư mục nội dung «${settings.contentDir}» (CONTENT_DIR).`);
   }
-  const result = await checkContent(settings);
-  if (result.findings.length > 0) throw new BuildError(textReport(result));
+  const { findings, fileCount } = await checkContent(settings);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.length - errors.length;
+  if (errors.length > 0) {
+    throw new BuildError(textReport({ findings: errors, fileCount }, { colours: false }));
+  }
+  if (warnings > 0) say(`  ${warnings} cảnh báo; xem bằng: npm run check`);
 }
 
 async function renderInto(

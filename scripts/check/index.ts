@@ -1,7 +1,12 @@
 import { relative, sep } from 'node:path';
-import { loadContent } from './content/load.ts';
+import { lookAtPictures } from './content/look-at-pictures.ts';
+import { parseContent } from './content/parse-content.ts';
+import { readContentFiles } from './content/read-files.ts';
+import { byWeight } from './order.ts';
 import { rules } from './rules.ts';
-import type { CheckResult, Finding } from './types.ts';
+import { runRules } from './run-rules.ts';
+import type { CheckResult } from './types.ts';
+import { isWantedPath, wantedBy } from './wanted.ts';
 
 export type { CheckResult, Finding } from './types.ts';
 
@@ -13,6 +18,11 @@ export type CheckOptions = {
   now: number;
   /** The folder's name in messages; by default its path from the working directory. */
   shownRoot?: string;
+  /**
+   * Files and folders whose findings are wanted, relative to the content folder, with `/`; by default
+   * all. Everything is read all the same, since files depend on each other, but for other pictures.
+   */
+  only?: readonly string[];
 };
 
 /**
@@ -25,17 +35,12 @@ export async function checkContent({
   contentDir,
   now,
   shownRoot = relative(process.cwd(), contentDir).split(sep).join('/') || '.',
+  only,
 }: CheckOptions): Promise<CheckResult> {
-  const content = await loadContent(contentDir, shownRoot);
-  const findings: Finding[] = [];
-  for (const { id, run } of rules) {
-    await run({ content, now, report: (finding) => findings.push({ rule: id, ...finding }) });
-  }
-  return { findings: findings.sort(byPlace), fileCount: content.paths.size };
-}
-
-/** By code unit, not by locale, so that every machine prints the same order. */
-function byPlace(a: Finding, b: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+  const isWanted = (path: string) => isWantedPath(path, only);
+  const parsed = parseContent(await readContentFiles(contentDir), shownRoot);
+  const content = { ...parsed, pictures: await lookAtPictures(parsed, isWanted) };
+  const findings = runRules(rules, { content, now }).filter(wantedBy(only, shownRoot));
+  const fileCount = [...content.paths].filter(isWanted).length;
+  return { findings: findings.sort(byWeight), fileCount };
 }

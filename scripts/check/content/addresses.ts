@@ -1,5 +1,5 @@
 import { addresses } from '../../../src/text/addresses.ts';
-import { authorId } from './load.ts';
+import { authorId } from './parse-content.ts';
 import type { Content } from './types.ts';
 
 /** What stands at an address, and from when. */
@@ -25,8 +25,22 @@ const FIXED = [
 
 const ALWAYS: Target = { from: Number.NEGATIVE_INFINITY, draft: false };
 
+const known = new WeakMap<Content, ReadonlyMap<string, Target>>();
+
 /** Every address of the site without its base path, page 2 and on of lists aside. */
-export function siteAddresses(content: Content): Map<string, Target> {
+export function siteAddresses(content: Content): ReadonlyMap<string, Target> {
+  const targets = known.get(content) ?? makeAddresses(content);
+  known.set(content, targets);
+  return targets;
+}
+
+function makeAddresses(content: Content): Map<string, Target> {
+  const tagAddresses = new Map<string, string>();
+  const tagAddress = (tag: string) => {
+    const address = tagAddresses.get(tag) ?? addresses.tag(tag);
+    tagAddresses.set(tag, address);
+    return address;
+  };
   const targets = new Map<string, Target>(FIXED.map((address) => [address, ALWAYS]));
   for (const { id } of content.sections.value ?? []) {
     const list = addresses.section(id);
@@ -41,7 +55,7 @@ export function siteAddresses(content: Content): Map<string, Target> {
     const target = { from: fields.date.epochMs, draft: fields.draft };
     const [year = '', month = ''] = fields.date.day.split('-');
     const lists = [addresses.archiveYear(year), addresses.archiveMonth(year, month)];
-    for (const { value } of fields.tags) lists.push(addresses.tag(value));
+    for (const { value } of fields.tags) lists.push(tagAddress(value));
     for (const list of lists) targets.set(list, earlier(targets.get(list), target));
     if (address) targets.set(address, target);
   }

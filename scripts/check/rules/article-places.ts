@@ -1,11 +1,18 @@
 import { slugify } from '../../../src/text/slug.ts';
 import type { Article } from '../content/types.ts';
+import { articleText } from '../examples/model-site.ts';
 import type { Rule } from '../types.ts';
 
 /** Every article lies at `articles/<year>/<slug>.md` or `…/<slug>/index.md`, the year being that of its date. */
 export const articlePlaces: Rule = {
   id: 'article-places',
-  run({ content, report }) {
+  severity: 'error',
+  description: 'Mỗi bài nằm trong thư mục năm của nó, dưới một tên làm được địa chỉ',
+  example: {
+    wrong: { files: { 'articles/2026/Đầm Phá.md': articleText() } },
+    mend: { files: { 'articles/2026/dam-pha.md': articleText() } },
+  },
+  check({ content, report }) {
     for (const article of content.articles) {
       const { file, front, fields, slug, yearFolder } = article;
       const misplaced = placeFault(article, content.shownRoot);

@@ -6,7 +6,13 @@ const TWO_YEARS_MS = 2 * 365.25 * 86_400_000;
 /** No date lies more than two years in the future. */
 export const futureDates: Rule = {
   id: 'future-dates',
-  run({ content, now, report }) {
+  severity: 'error',
+  description: 'Ngày đăng và ngày cập nhật không ở xa hơn hai năm nữa',
+  example: {
+    wrong: { front: { date: '2026-10-05', updated: '2062-10-06' } },
+    mend: { front: { date: '2026-10-05', updated: '2026-10-06' } },
+  },
+  check({ content, now, report }) {
     for (const { file, front, fields } of content.articles) {
       for (const key of ['date', 'updated'] as const) {
         const date = fields[key];

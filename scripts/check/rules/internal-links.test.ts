@@ -9,7 +9,7 @@ const others = {
 
 it('knows every kind of address of the site', async () => {
   const body = [
-    '[a](/) [b](/2026/10/a/) [c](/2026/10/a/?x=1#muc) [d](/chuyen-muc/moi-truong/) [e](/the/song-huong/)',
+    '[a](/) [b](/2026/10/a/) [c](/2026/10/a/?x=1#noi-dung) [d](/chuyen-muc/moi-truong/) [e](/the/song-huong/)',
     '[f](/tac-gia/cam-lai/) [g](/gioi-thieu/) [h](/luu-tru/2026/10/) [i](/tim-kiem/) [k](/luu-tru/trang/2/)',
     '[l](/chuyen-muc/moi-truong/rss.xml) [m](https://example.org/2026/x/)',
   ].join('\n');

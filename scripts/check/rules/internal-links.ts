@@ -1,23 +1,31 @@
 import { nearest } from '../../../src/text/nearest.ts';
 import { siteAddresses, type Target } from '../content/addresses.ts';
+import { partPlace } from '../content/place-at.ts';
 import type { MarkdownFile } from '../content/types.ts';
 import type { Rule } from '../types.ts';
 
 /** Links inside the site lead to something that is there when the linking text is. */
 export const internalLinks: Rule = {
   id: 'internal-links',
-  run({ content, now, report }) {
+  severity: 'error',
+  description: 'Liên kết trong trang dẫn tới nơi có thật và đã đăng',
+  example: {
+    wrong: { body: 'Xem [mục Môi trường](/chuyen-muc/moi-truog/).' },
+    mend: { body: 'Xem [mục Môi trường](/chuyen-muc/moi-truong/).' },
+  },
+  check({ content, now, report }) {
     const targets = siteAddresses(content);
     const moved = content.redirects.value ?? {};
     for (const source of [...content.articles, ...content.pages]) {
-      for (const { line, column, url } of source.body.links) {
+      for (const link of source.body.links) {
+        const { url } = link;
         if (!/^\/(?![/\\])/.test(url)) continue;
         const address = url.replace(/[?#].*$/s, '').replace(/trang\/\d+\/$/, '');
         const target = targets.get(address);
         const message = target
           ? absence(target, address, source, now)
           : deadLink(address, targets, moved);
-        if (message) report({ file: source.file, line, column, message });
+        if (message) report({ ...partPlace(source, link), message });
       }
     }
   },
@@ -40,7 +48,7 @@ function absence(
 
 function deadLink(
   address: string,
-  targets: Map<string, Target>,
+  targets: ReadonlyMap<string, Target>,
   moved: Record<string, string>,
 ): string {
   const moveTo = moved[address] ?? moved[`${address}/`];

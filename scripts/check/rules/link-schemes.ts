@@ -1,3 +1,4 @@
+import { partPlace } from '../content/place-at.ts';
 import type { Rule } from '../types.ts';
 
 /** What a newspaper links to. */
@@ -8,11 +9,17 @@ const ANYWHERE = 'https://site.invalid/';
 /** Links lead to pages, mail or telephone; nothing else, however it is spelled. */
 export const linkSchemes: Rule = {
   id: 'link-schemes',
-  run({ content, report }) {
-    for (const { file, body } of [...content.articles, ...content.pages]) {
-      for (const { line, column, url } of body.links) {
-        const message = linkFault(url);
-        if (message) report({ file, line, column, message });
+  severity: 'error',
+  description: 'Liên kết chỉ dẫn tới trang, thư hay số điện thoại, và ghi địa chỉ đầy đủ',
+  example: {
+    wrong: { body: 'Xem [trang của Hội](husta.org).' },
+    mend: { body: 'Xem [trang của Hội](https://husta.org/).' },
+  },
+  check({ content, report }) {
+    for (const markdown of [...content.articles, ...content.pages]) {
+      for (const link of markdown.body.links) {
+        const message = linkFault(link.url);
+        if (message) report({ ...partPlace(markdown, link), message });
       }
     }
   },

@@ -81,14 +81,14 @@ it('refuses whatever runs in MDX', async () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "articles/2026/a.mdx:8:1: Không được dùng import hay export trong bài. Xóa dòng này; Callout, Quote dùng được ngay",
-      "articles/2026/a.mdx:10:1: Không được dùng import hay export trong bài. Xóa dòng này; Callout, Quote dùng được ngay",
+      "articles/2026/a.mdx:8:1: Không được dùng import hay export trong bài. Xóa dòng này; Callout, Quote, Gallery, Video dùng được ngay",
+      "articles/2026/a.mdx:10:1: Không được dùng import hay export trong bài. Xóa dòng này; Callout, Quote, Gallery, Video dùng được ngay",
       "articles/2026/a.mdx:12:5: Biểu thức {…} không được dùng trong bài. Xóa nó, hoặc viết \\{ nếu muốn hiện chính dấu ngoặc",
       "articles/2026/a.mdx:14:1: Biểu thức {…} không được dùng trong bài. Xóa nó, hoặc viết \\{ nếu muốn hiện chính dấu ngoặc",
       "articles/2026/a.mdx:18:1: Thuộc tính "kind" của <Callout> phải là chữ trong dấu ngoặc kép, không được là biểu thức. Viết: ten="giá trị"",
       "articles/2026/a.mdx:20:1: Thuộc tính {...} của <Quote> phải là chữ trong dấu ngoặc kép, không được là biểu thức. Viết: ten="giá trị"",
       "articles/2026/a.mdx:22:1: Không có thành phần <Calout>. Có phải bạn muốn viết <Callout>?",
-      "articles/2026/a.mdx:24:1: Không có thành phần <Owner>. Dùng được: Callout, Quote",
+      "articles/2026/a.mdx:24:1: Không có thành phần <Owner>. Dùng được: Callout, Quote, Gallery, Video",
       "articles/2026/a.mdx:26:5: Thẻ <b> không được dùng trong bài. Viết bằng Markdown: **chữ đậm**",
       "articles/2026/a.mdx:26:45: Thẻ <sub> phải viết bằng chữ thường, không mang thuộc tính: <sub>",
       "articles/2026/a.mdx:26:69: Thẻ rỗng <> không được dùng trong bài. Xóa nó",
@@ -121,7 +121,7 @@ it('refuses dangerous and unclear links in every way of writing them', async () 
     '',
     '[d][x] [e](//example.org/) [f](trang/) [g]() [h](https://exa mple.org) <vbscript:x>',
     '',
-    '[ok](https://example.org/) [ok](mailto:a@b.vn) [ok](tel:+84234) [ok](#muc) www.example.org',
+    '[ok](https://example.org/) [ok](mailto:a@b.vn) [ok](tel:+84234) [ok](#noi-dung) www.example.org',
     '',
     '[x]: data:text/html,x',
   ].join('\n');

@@ -2,31 +2,43 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { articleComponentNames, pageComponentNames } from '../../../src/markdown/components.ts';
 import { isAllowed } from '../../../src/markdown/safe-html.ts';
 import { nearest } from '../../../src/text/nearest.ts';
+import { partPlace } from '../content/place-at.ts';
+import { articleText } from '../examples/model-site.ts';
 import type { Rule } from '../types.ts';
 import { tagFault } from './raw-html.ts';
 
 /** MDX without anything that runs: known components with literal attributes, no `{…}`, no modules. */
 export const mdxSyntax: Rule = {
   id: 'mdx-syntax',
-  run({ content, report }) {
+  severity: 'error',
+  description: 'Bài .mdx chỉ dùng các thành phần có sẵn, không chứa mã chạy',
+  example: {
+    wrong: {
+      files: { 'articles/2026/meo.mdx': articleText({}, '<Calout>Mang theo áo mưa.</Calout>') },
+    },
+    mend: {
+      files: { 'articles/2026/meo.mdx': articleText({}, '<Callout>Mang theo áo mưa.</Callout>') },
+    },
+  },
+  check({ content, report }) {
     for (const markdown of [...content.articles, ...content.pages]) {
       const { file, body } = markdown;
       const components = content.pages.includes(markdown)
         ? pageComponentNames
         : articleComponentNames;
       if (body.fault) report({ file, ...body.fault });
-      for (const place of body.modules) {
+      for (const part of body.modules) {
         const message = `Không được dùng import hay export trong bài. Xóa dòng này; ${components.join(', ')} dùng được ngay`;
-        report({ file, ...place, message });
+        report({ ...partPlace(markdown, part), message });
       }
-      for (const place of body.expressions) {
+      for (const part of body.expressions) {
         const message =
           'Biểu thức {…} không được dùng trong bài. Xóa nó, hoặc viết \\{ nếu muốn hiện chính dấu ngoặc';
-        report({ file, ...place, message });
+        report({ ...partPlace(markdown, part), message });
       }
-      for (const { line, column, element } of body.jsx) {
-        const message = elementFault(element, components);
-        if (message) report({ file, line, column, message });
+      for (const part of body.jsx) {
+        const message = elementFault(part.element, components);
+        if (message) report({ ...partPlace(markdown, part), message });
       }
     }
   },

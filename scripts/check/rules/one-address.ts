@@ -1,10 +1,24 @@
 import type { Article } from '../content/types.ts';
+import { articleText } from '../examples/model-site.ts';
 import type { Rule, RuleContext } from '../types.ts';
 
 /** No two articles share an address, nor a path that some file systems, or Astro, take for one. */
 export const oneAddress: Rule = {
   id: 'one-address',
-  run(context) {
+  severity: 'error',
+  description: 'Không hai bài nào có cùng địa chỉ hay cùng tên',
+  example: {
+    wrong: {
+      files: { 'articles/2026/lu.md': articleText(), 'articles/2026/lu/index.md': articleText() },
+    },
+    mend: {
+      files: {
+        'articles/2026/lu.md': articleText(),
+        'articles/2026/lu-lon/index.md': articleText(),
+      },
+    },
+  },
+  check(context) {
     const told = new Set<string>();
     compare(
       context,
@@ -41,7 +55,12 @@ function compare(
     if (!first) seen.set(key, article);
     else if (!told.has(article.file)) {
       told.add(article.file);
-      report({ file: article.file, line: 1, message: sentence(first, article) });
+      report({
+        file: article.file,
+        line: 1,
+        about: [first.file],
+        message: sentence(first, article),
+      });
     }
   }
 }

@@ -113,6 +113,23 @@ it('decodes every picture for real', async () => {
   `);
 });
 
+/** A GIF of a hundred bytes that claims two frames of any size. */
+function sparseGif(side: number): Buffer {
+  const size = [side & 0xff, side >> 8, side & 0xff, side >> 8];
+  const colours = [0, 0, 0, 0xff, 0xff, 0xff];
+  const pause = [0x21, 0xf9, 4, 0, 1, 0, 0, 0];
+  const frame = [...pause, 0x2c, 0, 0, 0, 0, ...size, 0, 2, 2, 0x44, 1, 0];
+  const head = [...Buffer.from('GIF89a'), ...size, 0x80, 0, 0, ...colours];
+  return Buffer.from([...head, ...frame, ...frame, 0x3b]);
+}
+
+it('refuses a small file that unpacks to large frames', async () => {
+  const site = { [`${folder}/index.md`]: withImage('![a](./dong.gif)') };
+  expect(await check({ ...site, [`${folder}/dong.gif`]: sparseGif(6_000) })).toEqual([
+    'articles/2026/a/index.md:8:1: Ảnh ./dong.gif: ảnh quá lớn (6000 × 6000 điểm ảnh × 2 khung hình; tối đa 50 triệu điểm ảnh). Thu nhỏ ảnh',
+  ]);
+});
+
 it('refuses SVG that runs, loads or is none', async () => {
   const files: Record<string, string> = {
     'a.svg': `${SVG}\n<script>x</script></svg>`,

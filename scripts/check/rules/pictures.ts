@@ -1,50 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Place } from '../../../src/markdown/yaml.ts';
-import type { Content } from '../content/types.ts';
-import { mapLimited } from '../map-limited.ts';
-import { inspectPicture } from '../pictures/inspect-picture.ts';
+import { pictureUses } from '../content/picture-uses.ts';
 import { resolvePicture } from '../pictures/resolve-picture.ts';
 import type { Rule } from '../types.ts';
-
-/** Decoding is the costly part; libvips spreads one picture over threads by itself. */
-const PICTURES_AT_ONCE = 2;
-
-type Reference = Place & { file: string; from: string; url: string; alt?: string };
 
 /** Every picture that is referred to lies beside its text, can be decoded and says what it shows. */
 export const pictures: Rule = {
   id: 'pictures',
-  async run({ content, report }) {
-    const users = new Map<string, Reference[]>();
-    for (const reference of referencesIn(content)) {
-      const { file, line, column, url, alt } = reference;
+  severity: 'error',
+  description: 'Mỗi ảnh nằm cạnh bài, mở được, không quá lớn và có lời mô tả',
+  example: {
+    wrong: { body: '![](./cau.svg)\n\n![Cầu Trường Tiền](https://example.org/cau.svg)' },
+    mend: {
+      body: '![Cầu Trường Tiền nhìn từ bờ nam](../cau.svg)',
+      files: {
+        'articles/cau.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>',
+      },
+    },
+  },
+  check({ content, report }) {
+    for (const { file, place, from, url, alt } of pictureUses(content)) {
       if (alt?.trim() === '') {
         const message = `Ảnh thiếu lời mô tả cho người không nhìn thấy. Viết: ![Trong ảnh có gì](${url})`;
-        report({ file, line, column, message });
+        report({ file, ...place(), message });
       }
-      const resolved = resolvePicture(url, reference.from, content.paths);
-      if ('fault' in resolved) report({ file, line, column, message: resolved.fault });
-      else users.set(resolved.path, [...(users.get(resolved.path) ?? []), reference]);
+      const resolved = resolvePicture(url, from, content.paths);
+      if ('fault' in resolved) {
+        report({ file, ...place(), message: resolved.fault });
+        continue;
+      }
+      const fault = content.pictures.get(resolved.path)?.fault;
+      const about = [`${content.shownRoot}/${resolved.path}`];
+      if (fault) report({ file, ...place(), about, message: `Ảnh ${url}: ${fault}` });
     }
-    await mapLimited([...users], PICTURES_AT_ONCE, async ([path, references]) => {
-      const fault = await inspectPicture(path, await readFile(join(content.root, path)));
-      if (!fault) return;
-      for (const { file, line, column, url } of references) {
-        report({ file, line, column, message: `Ảnh ${url}: ${fault}` });
-      }
-    });
   },
 };
-
-function* referencesIn(content: Content): Generator<Reference> {
-  for (const { file, path: from, body, front, fields } of [...content.articles, ...content.pages]) {
-    for (const image of body.images) yield { ...image, file, from };
-    for (const { value: url, path } of fields.cover) {
-      yield { ...front.lineOf(path), file, from, url };
-    }
-  }
-  for (const { file, path: from, value, yaml } of content.authors) {
-    if (value?.photo && yaml) yield { ...yaml.lineOf(['photo']), file, from, url: value.photo };
-  }
-}

@@ -67,3 +67,33 @@ it('refuses two articles with one address, or with one name', async () => {
     ]
   `);
 });
+
+it.each([
+  '404',
+  '1999',
+  'anh',
+  'chuyen-muc',
+  'luu-tru',
+  'moi-nhat',
+  'ngoai-tuyen',
+  'offline',
+  'pf',
+  'tac-gia',
+  'the',
+  'the-anh',
+  'trang',
+  '_a',
+])('keeps the address /%s/ for the site itself', async (name) => {
+  const page = '---\ntitle: Trang\nsummary: Một trang.\n---\n';
+  const lines = await check({ [`pages/${name}.mdx`]: page });
+  expect(lines).toEqual([
+    `pages/${name}.mdx:1: Tên "${name}" đã dành cho một phần của trang tin. Đổi tên tệp`,
+  ]);
+});
+
+it.each(['sw.js', 'Gioi-Thieu', 'a b', 'a..b'])('takes no page by the name %s', async (name) => {
+  const page = '---\ntitle: Trang\nsummary: Một trang.\n---\n';
+  const lines = await check({ [`pages/${name}.mdx`]: page, 'pages/a.mdx': page });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('thành địa chỉ trang nên chỉ được có chữ thường không dấu');
+});

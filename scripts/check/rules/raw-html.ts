@@ -1,4 +1,5 @@
 import { HARMLESS_TAGS, isAllowed } from '../../../src/markdown/safe-html.ts';
+import { partPlace } from '../content/place-at.ts';
 import type { Rule } from '../types.ts';
 
 const HARMLESS = Object.keys(HARMLESS_TAGS);
@@ -22,15 +23,22 @@ const MODELS: Record<string, string> = {
 /** Raw HTML is limited to what the renderer lets through: a few inline elements, spelled exactly. */
 export const rawHtml: Rule = {
   id: 'raw-html',
-  run({ content, report }) {
-    for (const { file, body } of [...content.articles, ...content.pages]) {
+  severity: 'error',
+  description: 'Trong bài chỉ có vài thẻ HTML vô hại, viết đúng mẫu',
+  example: {
+    wrong: { body: 'Nước <b>lợ</b> là nước pha.' },
+    mend: { body: 'Nước **lợ** là nước pha.' },
+  },
+  check({ content, report }) {
+    for (const markdown of [...content.articles, ...content.pages]) {
       const opened = new Set<string>();
-      for (const { line, column, value } of body.html) {
+      for (const html of markdown.body.html) {
+        const { value } = html;
         const closes = /^<\/([^\s>]*)>$/.exec(value)?.[1];
         // The closing half of an element whose opening half is reported tells nothing new.
         if (isAllowed(value) || (closes !== undefined && opened.has(closes))) continue;
         opened.add(/^<([^\s/>]*)/.exec(value)?.[1] ?? '');
-        report({ file, line, column, message: htmlFault(value) });
+        report({ ...partPlace(markdown, html), message: htmlFault(value) });
       }
     }
   },

@@ -5,7 +5,13 @@ import type { Rule } from '../types.ts';
 /** Every old address leads, in one step, to something that is there, and hides nothing that is. */
 export const redirects: Rule = {
   id: 'redirects',
-  run({ content, now, report }) {
+  severity: 'error',
+  description: 'Mỗi địa chỉ cũ dẫn thẳng tới một trang đang có',
+  example: {
+    wrong: { files: { 'redirects.yaml': '/muc-cu/: /chuyen-muc/moi-truog/\n' } },
+    mend: { files: { 'redirects.yaml': '/muc-cu/: /chuyen-muc/moi-truong/\n' } },
+  },
+  check({ content, now, report }) {
     const { value: table, file, yaml } = content.redirects;
     if (!table || !yaml) return;
     const targets = siteAddresses(content);

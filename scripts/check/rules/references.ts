@@ -1,12 +1,18 @@
 import { nearest } from '../../../src/text/nearest.ts';
 import type { Field } from '../content/fields.ts';
-import { authorId } from '../content/load.ts';
+import { authorId } from '../content/parse-content.ts';
 import type { Rule } from '../types.ts';
 
 /** Every author, poster and section that an article names is defined. */
 export const references: Rule = {
   id: 'references',
-  run({ content, report }) {
+  severity: 'error',
+  description: 'Tác giả, người đăng và chuyên mục mà bài ghi đều đã được khai',
+  example: {
+    wrong: { front: { author: 'cam-lay' } },
+    mend: { front: { author: 'cam-lai' } },
+  },
+  check({ content, report }) {
     const { shownRoot } = content;
     const authors = new Map(
       content.authors.map((author) => [authorId(author), author.value?.name ?? '']),
