@@ -1,3 +1,4 @@
+import { literalAttributes } from '../../../src/markdown/component-fault.ts';
 import type { Place } from '../../../src/markdown/yaml.ts';
 import { placeAt } from './place-at.ts';
 import type { Content } from './types.ts';
@@ -21,6 +22,10 @@ export function* pictureUses(content: Content): Generator<PictureUse> {
     const { file, path: from, source, body, front, fields } = markdown;
     for (const { url, alt, start } of body.images) {
       yield { place: () => placeAt(source, start), file, from, url, alt };
+    }
+    for (const part of body.jsx) {
+      const url = part.element.name === 'Video' && literalAttributes(part.element).get('poster');
+      if (url) yield { place: () => placeAt(source, part.start), file, from, url };
     }
     for (const { value: url, path } of fields.cover) {
       yield { place: () => front.lineOf(path), file, from, url };

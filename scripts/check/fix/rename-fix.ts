@@ -29,7 +29,10 @@ function addressEdit(source: string, start: number, url: string, name: string) {
   const at = source.startsWith('![', start)
     ? (after(['](', '](<'], url, source, start) ?? after([']: ', ']: <'], url, source, 0))
     : after(
-        ['image: ', 'image: "', "image: '", 'photo: ', 'photo: "', "photo: '"],
+        [
+          ...['image: ', 'image: "', "image: '", 'photo: ', 'photo: "', "photo: '"],
+          ...['poster="', "poster='"],
+        ],
         url,
         source,
         start,

@@ -50,6 +50,24 @@ it('refuses all other raw HTML', async () => {
   `);
 });
 
+it('knows what a component takes, and looks for the picture of a video', async () => {
+  const body = [
+    '<Video src="http://example.org/v" title="Phim" poster="./khong-co.jpg" />',
+    '',
+    '<Video src="https://example.org/v" title="Phim" poster="./khong-co.jpg" />',
+    '',
+    '<Callout kind="tips">Mang áo mưa.</Callout>',
+  ].join('\n');
+  expect(await check({ 'articles/2026/a.mdx': article({}, body) })).toMatchInlineSnapshot(`
+    [
+      "articles/2026/a.mdx:8:1: <Video>: địa chỉ "http://example.org/v" không dùng được. Viết địa chỉ đầy đủ của trang có video, bắt đầu bằng https://",
+      "articles/2026/a.mdx:8:1: Không tìm thấy ảnh ./khong-co.jpg. Đặt ảnh vào đúng chỗ hoặc sửa lại đường dẫn",
+      "articles/2026/a.mdx:10:1: Không tìm thấy ảnh ./khong-co.jpg. Đặt ảnh vào đúng chỗ hoặc sửa lại đường dẫn",
+      "articles/2026/a.mdx:12:1: <Callout>: không có loại "tips". Chọn một: note, tip, warning",
+    ]
+  `);
+});
+
 it('refuses whatever runs in MDX', async () => {
   const body = [
     "import X from 'x'",

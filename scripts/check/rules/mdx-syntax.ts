@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { componentFault } from '../../../src/markdown/component-fault.ts';
 import { articleComponentNames, pageComponentNames } from '../../../src/markdown/components.ts';
 import { isAllowed } from '../../../src/markdown/safe-html.ts';
 import { nearest } from '../../../src/text/nearest.ts';
@@ -56,7 +57,7 @@ function elementFault(
     const which = attribute.type === 'mdxJsxAttribute' ? `"${attribute.name}"` : '{...}';
     return `Thuộc tính ${which} của <${name}> phải là chữ trong dấu ngoặc kép, không được là biểu thức. Viết: ten="giá trị"`;
   }
-  if (components.includes(name)) return undefined;
+  if (components.includes(name)) return componentFault(element);
   if (/^[a-z]/.test(name)) return isAllowed(asHtml(element)) ? undefined : tagFault(name);
   const meant = nearest(name, components);
   const mend = meant ? `Có phải bạn muốn viết <${meant}>?` : `Dùng được: ${components.join(', ')}`;
