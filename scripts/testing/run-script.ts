@@ -10,6 +10,12 @@ export interface ProcessResult {
 }
 
 const scripts = new URL('../', import.meta.url);
+const ofVitest = new Set(['NODE_ENV', 'VITEST', 'TEST', 'DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']);
+
+/** This process's environment without what vitest sets for it: Astro and Vite heed that. */
+export function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !ofVitest.has(key)));
+}
 
 /**
  * Runs one of `scripts/` as its own process in the project's folder, as npm would. What vitest
@@ -22,10 +28,9 @@ export async function runScript(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<ProcessResult> {
-  const { NODE_ENV: _mode, VITEST: _vitest, TEST: _test, ...inherited } = process.env;
   const child = spawn(process.execPath, [fileURLToPath(new URL(name, scripts)), ...args], {
     cwd: fileURLToPath(new URL('../', scripts)),
-    env: { ...inherited, ...env },
+    env: { ...environment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exit = new Promise<number | null>((resolve, reject) => {
