@@ -60,7 +60,8 @@ it.each([
       await page.keyboard.press('Tab');
       const { order, hasParts, ...state } = await focus();
       if (state.what.startsWith('BODY')) break;
-      expect([state.what, state.isMarked]).toEqual([state.what, true]);
+      // The button of a date's calendar is marked by the browser, inside the field.
+      expect([state.what, state.isMarked || hasParts]).toEqual([state.what, true]);
       // On a busy machine the window follows the focus a moment later.
       if (!state.isInSight) {
         await expect.poll(focus, { message: state.what }).toMatchObject({ isInSight: true });
