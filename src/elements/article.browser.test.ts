@@ -40,7 +40,7 @@ test('the next article waits, unreachable, until the end comes into view, and ta
   expect(await cardState()).toBe('waiting');
   expect(await card().evaluate((aside) => (aside as HTMLElement).inert)).toBe(true);
   await toEnd();
-  await expect.poll(cardState).toBe('shown');
+  await expect.poll(cardState, { timeout: 10_000 }).toBe('shown');
   expect(await card().evaluate((aside) => (aside as HTMLElement).inert)).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
@@ -48,7 +48,7 @@ test('the next article waits, unreachable, until the end comes into view, and ta
 test('dismissed with Escape it stays away, and the focus goes back to where it was', async () => {
   await openArticleWith('check-also aside');
   await toEnd();
-  await expect.poll(cardState).toBe('shown');
+  await expect.poll(cardState, { timeout: 10_000 }).toBe('shown');
   await page.focus('header a');
   await page.focus('check-also [data-dismiss]');
   await page.keyboard.press('Escape');
@@ -63,7 +63,7 @@ test('dismissed with Escape it stays away, and the focus goes back to where it w
 test('dismissed with the button, the focus is at the end of the article', async () => {
   await openArticleWith('check-also aside');
   await toEnd();
-  await expect.poll(cardState).toBe('shown');
+  await expect.poll(cardState, { timeout: 10_000 }).toBe('shown');
   await page.click('check-also [data-dismiss]');
   expect(await cardState()).toBe('dismissed');
   expect(await page.locator('[data-article-end]:focus').count()).toBe(1);

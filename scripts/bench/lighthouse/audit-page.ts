@@ -12,7 +12,10 @@ export interface Auditor {
 
 type Categories = readonly string[] | undefined;
 
-/** On a busy machine a trace now and then lacks its beginning (NO_NAVSTART): «run it again». */
+/**
+ * On a busy machine a trace now and then lacks its beginning (NO_NAVSTART): «run it again». The same
+ * when a gatherer was not ready in time, which leaves a category without a score.
+ */
 const maxAttempts = 4;
 
 async function auditOnce(
@@ -35,10 +38,11 @@ async function auditOnce(
 async function audit(url: string, port: number, categories: Categories): Promise<LighthouseResult> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await auditOnce(url, port, categories);
+    const unscored = Object.values(result.categories).some(({ score }) => score === null);
+    if (!result.runtimeError && !unscored) return result;
+    if (attempt < maxAttempts) continue;
     if (!result.runtimeError) return result;
-    if (attempt === maxAttempts) {
-      throw new Error(`Lighthouse, ${url}: ${result.runtimeError.message}`);
-    }
+    throw new Error(`Lighthouse, ${url}: ${result.runtimeError.message}`);
   }
 }
 
