@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { QueryWord, Swap } from './wordings.ts';
+import { wordsText } from './words-text.ts';
 
 /**
  * The glossary's abbreviations and full forms that stand in a query, each with the other. Letters
@@ -32,8 +33,11 @@ function swaps(
   // «AI» is an abbreviation, «ai» is a word.
   if (find === id && likeWord.test(id) && words[from]?.text !== id) return [];
   const to = from + wanted.length;
-  const typed = words.slice(from, to).map(({ text }) => text);
-  const shown = { id: fold(id).replace(/[^a-z\d]+/gu, '-'), from: typed.join(' '), to: put };
+  const shown = {
+    id: fold(id).replace(/[^a-z\d]+/gu, '-'),
+    from: wordsText(words.slice(from, to)),
+    to: put,
+  };
   return [{ from, to, text: put, shown, phrase: true }];
 }
 

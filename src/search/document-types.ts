@@ -1,4 +1,5 @@
 import type { QueryWord, Swap } from './wordings.ts';
+import { wordsText } from './words-text.ts';
 
 /**
  * Kinds of official documents and the letters that their numbers bear: Nghị định 30/2020/NĐ-CP,
@@ -30,20 +31,20 @@ export function documentSwaps(words: readonly QueryWord[]): readonly Swap[] {
     const to = words[from + 2]?.key.base === 'so' ? from + 3 : from + 2;
     const digits = words[to]?.text ?? '';
     if (!number.test(digits)) return [];
-    const typed = words.slice(from, to + 1).map(({ text }) => text);
+    const typed = wordsText(words.slice(from, to + 1));
     // A year or letters follow: that is the whole number already.
     if (words.length > to + 1) {
-      const rest = words.slice(to).map(({ text }) => text);
+      const rest = wordsText(words.slice(to));
       const whole = {
         id: `so-${kind.replace(' ', '-')}`,
-        from: typed.join(' '),
-        to: rest.join(' '),
+        from: typed,
+        to: rest,
       };
       return [{ from, to, text: '', shown: whole, behind: true }];
     }
     const shown = {
       id: `so-${kind.replace(' ', '-')}`,
-      from: typed.join(' '),
+      from: typed,
       to: `${digits}/${upper}`,
     };
     return [{ from, to: to + 1, text: `${digits} ${letters}`, shown, behind: true }];

@@ -1,5 +1,6 @@
 import { wordKey } from '../text/words.ts';
 import type { QueryWord, Swap } from './wordings.ts';
+import { wordsText } from './words-text.ts';
 
 /** What may stand before a name, without marks; the longest first where one begins with another. */
 const titles = [
@@ -29,12 +30,7 @@ export function honorificSwaps(words: readonly QueryWord[]): readonly Swap[] {
   let to = 0;
   for (let title = titleAt(words, to); title > 0; title = titleAt(words, to)) to += title;
   if (to === 0 || words.length - to < minNameWords) return [];
-  const text = (from: number, end: number) =>
-    words
-      .slice(from, end)
-      .map((word) => word.text)
-      .join(' ');
-  const shown = { id: 'danh-xung', from: text(0, words.length), to: text(to, words.length) };
+  const shown = { id: 'danh-xung', from: wordsText(words), to: wordsText(words.slice(to)) };
   return [{ from: 0, to, text: '', shown, behind: true }];
 }
 

@@ -1,4 +1,5 @@
 import type { QueryWord, Swap } from './wordings.ts';
+import { wordsText } from './words-text.ts';
 
 /** What makes a question of a query and stands in few texts, without marks. */
 const phrases = [
@@ -16,8 +17,7 @@ export function questionSwaps(words: readonly QueryWord[]): readonly Swap[] {
     })
     .at(0);
   if (!found || found.to - found.from >= words.length) return [];
-  const text = (list: readonly QueryWord[]) => list.map((word) => word.text).join(' ');
   const rest = [...words.slice(0, found.from), ...words.slice(found.to)];
-  const shown = { id: 'cau-hoi', from: text(words), to: text(rest) };
+  const shown = { id: 'cau-hoi', from: wordsText(words), to: wordsText(rest) };
   return [{ ...found, text: '', shown, behind: true }];
 }

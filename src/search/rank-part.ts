@@ -5,6 +5,7 @@ import { isApartRank } from './ranks.ts';
 import { retrieve } from './retrieve.ts';
 import { loadWord } from './word-places.ts';
 import { type QueryWord, type Wording, wordingsOf } from './wordings.ts';
+import { wordsText } from './words-text.ts';
 
 /**
  * When no page has all of a query with the marks that were typed: what stands nowhere is left out,
@@ -18,7 +19,7 @@ export async function rankPart(
   const [own, ...others] = wordingsOf(text, archive.glossary, without);
   const { absent, otherMarks, present } = await sortWords(archive, own, others);
   const near = absent.length > 0 ? await suggest(archive, own.words, absent) : [];
-  const quotes = own.quoted.map(([from, to]) => textOf(own.words.slice(from, to)));
+  const quotes = own.quoted.map(([from, to]) => wordsText(own.words.slice(from, to)));
   const understood = {
     ...asTyped,
     absent: absent.map((word) => word.text),
@@ -27,15 +28,15 @@ export async function rankPart(
     ...(quotes.length > 0 ? { unquoted: quotes } : {}),
   };
   if (present.length === 0) return { pages: [], understood };
-  const rest = textOf(present);
-  const isWhole = rest === textOf(own.words) && quotes.length === 0;
+  const rest = wordsText(present);
+  const isWhole = rest === wordsText(own.words) && quotes.length === 0;
   const all = isWhole ? undefined : await rankText(archive, `${rest} `, without);
   if (all && all.pages.length > 0) {
     const { also } = all.understood;
     return { pages: all.pages, understood: { ...understood, also, instead: rest } };
   }
   const { pages, words } = await rankBestPart(archive, present);
-  return { pages, understood: { ...understood, instead: textOf(words) } };
+  return { pages, understood: { ...understood, instead: wordsText(words) } };
 }
 
 interface SortedWords {
@@ -141,8 +142,4 @@ function runsOf(words: readonly QueryWord[]): readonly (readonly QueryWord[])[] 
     }
   }
   return runs.slice(0, maxTried);
-}
-
-function textOf(words: readonly QueryWord[]): string {
-  return words.map(({ text }) => text).join(' ');
 }
