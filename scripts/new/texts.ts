@@ -1,13 +1,10 @@
 import { parseSiteDate } from '../../src/text/dates.ts';
 import { slugify } from '../../src/text/slug.ts';
+import { isInCapitals } from '../check/language/rules/title-capitals.ts';
+import { TWO_YEARS_MS } from '../check/rules/future-dates.ts';
 import type { Outcome } from './answers.ts';
 import { fieldFault } from './field-fault.ts';
 
-/** As of the checker: a larger share of capitals, in a title of at least so many words, is shouting. */
-const MOST_CAPITALS = 0.6;
-const FEWEST_WORDS = 3;
-/** As of the checker: what lies farther ahead is a slip of the finger. */
-const TWO_YEARS_MS = 2 * 365.25 * 86_400_000;
 /** A file's name is at most 100 bytes; this leaves room for `-2` and `.mdx`. */
 const LONGEST_SLUG = 80;
 /** Names that Windows keeps for itself, which no file there can have. */
@@ -25,7 +22,7 @@ export function readTitle(typed: string): Outcome<string> {
   const title = tidy(typed);
   const fault = title === '' ? 'Bài cần một cái tên.' : fieldFault('title', title);
   if (fault) return { fault };
-  if (isShouted(title)) {
+  if (isInCapitals(title, new Set())) {
     return {
       fault:
         'Tên bài viết toàn chữ hoa, khó đọc. Viết chữ thường, chỉ viết hoa đầu câu và tên riêng.',
@@ -70,11 +67,4 @@ export function readSlug(typed: string): Outcome<string> {
     guess: slug,
     question: `Tên tệp chỉ gồm chữ thường không dấu, chữ số và gạch nối, dài nhất ${LONGEST_SLUG} ký tự. Có phải «${slug}»?`,
   };
-}
-
-function isShouted(title: string): boolean {
-  const words = title.match(/[\p{L}\p{M}\p{N}&-]+/gu) ?? [];
-  const letters = words.join('').match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-  return words.length >= FEWEST_WORDS && capitals.length > letters.length * MOST_CAPITALS;
 }

@@ -102,7 +102,8 @@ describe('absoluteHtml', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const once = plain(pieces.join(''));
         expect(plain(once)).toBe(once);
-        expect(once).not.toMatch(/<(div hidden|x-y)|="(?!https:)[/y]/u);
+        // An address that stayed relative, in a tag: text may well read ="/ by itself.
+        expect(once).not.toMatch(/<(div hidden|x-y)|<[a-z][^<>]*="(?!https:)[/y]/u);
       }),
     );
   });

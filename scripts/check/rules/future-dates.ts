@@ -1,7 +1,7 @@
 import type { Rule } from '../types.ts';
 
 /** An article may be scheduled, but a date farther ahead than this is a slip of the finger. */
-const TWO_YEARS_MS = 2 * 365.25 * 86_400_000;
+export const TWO_YEARS_MS = 2 * 365.25 * 86_400_000;
 
 /** No date lies more than two years in the future. */
 export const futureDates: Rule = {

@@ -8,6 +8,14 @@ const SHARE = 0.6;
 const FEWEST_WORDS = 3;
 const WORD = /[\p{L}\p{M}\p{N}&-]+/gu;
 
+/** Whether a title is written in capitals, its abbreviations aside. */
+export function isInCapitals(title: string, glossary: ReadonlySet<string>): boolean {
+  const words = (title.match(WORD) ?? []).filter((word) => !glossary.has(word));
+  const letters = words.join('').match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  return words.length >= FEWEST_WORDS && capitals.length > letters.length * SHARE;
+}
+
 /** A title in capitals, which is hard to read and is read out letter by letter. */
 export const titleCapitals: TextRule = {
   id: 'title-capitals',
@@ -20,10 +28,7 @@ export const titleCapitals: TextRule = {
     const title = fieldBlock(article, ['title']);
     if (!title) return;
     const glossary = new Set(article.glossary);
-    const words = (title.text.match(WORD) ?? []).filter((word) => !glossary.has(word));
-    const letters = words.join('').match(/\p{L}/gu) ?? [];
-    const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
-    if (words.length < FEWEST_WORDS || capitals.length <= letters.length * SHARE) return;
+    if (!isInCapitals(title.text, glossary)) return;
     const message =
       'Tên bài viết toàn chữ hoa, khó đọc. Viết chữ thường, chỉ viết hoa đầu câu và tên riêng';
     yield findingIn(title, 0, title.text.length, { message });
