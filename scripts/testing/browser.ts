@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from 'playwright-core';
 import { installAdvice, installedBrowserPaths } from './browser-paths.ts';
 import { installBrowser } from './install-browser.ts';
 import { isRoot } from './root.ts';
@@ -39,12 +44,24 @@ export function findBrowser(): string {
   throw new Error(installAdvice(process.platform));
 }
 
-/** Starts the browser without a window. The sandbox is off only as root, where it cannot work. */
-export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({
+/**
+ * Starts the browser without a window. The sandbox is off only as root, where it cannot work. Pages
+ * have no service worker unless they are opened with `serviceWorkers: 'allow'`: it would answer in
+ * place of the server that a test watches.
+ */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await chromium.launch({
     ...options,
     executablePath: findBrowser(),
     chromiumSandbox: !isRoot(),
     args: [...quietFlags, ...(options.args ?? [])],
   });
+  const { newContext, newPage } = browser;
+  const withoutWorker = (more: BrowserContextOptions = {}): BrowserContextOptions => ({
+    serviceWorkers: 'block',
+    ...more,
+  });
+  browser.newContext = (more) => newContext.call(browser, withoutWorker(more));
+  browser.newPage = (more) => newPage.call(browser, withoutWorker(more));
+  return browser;
 }
