@@ -7,7 +7,7 @@ import type { Measures } from './limits.ts';
 import { pageWeight, type ReadSiteFile } from './page-weight.ts';
 
 /** The longest articles are looked at in the browser; weighing all costs next to nothing. */
-const longestInBrowser = 8;
+const longestInBrowser = 4;
 
 function siteFileReader(siteDir: string, base: string): ReadSiteFile {
   return (address, from) => {
