@@ -36,6 +36,8 @@ test('promises the fixed pages, sections, authors and pages', async () => {
     '/tim-kiem/',
     '/so-do-trang/',
     '/moi-nhat/',
+    '/ngoai-tuyen/',
+    '/mat-mang/',
     '/chuyen-muc/tin/',
     '/tac-gia/cam-lai/',
     '/gioi-thieu/',
@@ -67,7 +69,7 @@ test('a folder that is not there promises nothing', async () => {
   for (const folder of ['articles', 'authors', 'pages']) {
     await rm(join(content, folder), { recursive: true });
   }
-  expect(await expectedPages(content, now)).toHaveLength(6);
+  expect(await expectedPages(content, now)).toHaveLength(8);
 });
 
 test('rejects when a file cannot be read as an article, rather than promise less', async () => {

@@ -23,6 +23,8 @@ export async function expectedPages(contentDir: string, now: number): Promise<st
     addresses.search,
     addresses.siteMap,
     addresses.latest,
+    addresses.offline,
+    addresses.noNetwork,
     ...sections.map((section) => addresses.section(section.id)),
     ...(await namesIn(contentDir, 'authors', '.yaml')).map(addresses.author),
     ...(await namesIn(contentDir, 'pages', '.mdx')).map(addresses.page),

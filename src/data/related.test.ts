@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { horizonOf } from '../offline/generations.ts';
 import { type Relatable, relateAll } from './related.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -149,6 +150,64 @@ describe('whatever the articles', () => {
         expect(sorted(relateAll(other, 5))).toEqual(sorted(relateAll(list, 5)));
       }),
     );
+  });
+});
+
+describe('what an article may depend on', () => {
+  const steps = { archive: 12, recent: 4, fewestNew: 2 };
+  const words = fc.constantFrom('mưa', 'lũ', 'sông', 'Hương', 'đầm', 'phá');
+  const about = fc.record({
+    title: fc.array(words, { maxLength: 5 }).map((list) => list.join(' ')),
+    tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }),
+    section: fc.constantFrom('x', 'y'),
+  });
+  // Some of one moment, of which the search index has the last address first.
+  const history = fc
+    .array(about, { minLength: 1, maxLength: 50 })
+    .map((list) =>
+      list.map((own, index) => article(`/${String(99 - index)}/`, Math.floor(index / 3), own)),
+    );
+  const horizons = (count: number) =>
+    Array.from({ length: count }, (_, index) => horizonOf(index, count, steps));
+
+  test('an article whose horizon stays has the same relations after new ones have come', () => {
+    fc.assert(
+      fc.property(history, fc.nat(), (all, cut) => {
+        const before = all.slice(0, (cut % all.length) + 1);
+        const was = relateAll(before, 5, steps);
+        const is = relateAll(all, 5, steps);
+        const later = horizons(all.length);
+        for (const [index, horizon] of horizons(before.length).entries()) {
+          const address = before[index]?.address ?? '';
+          if (later[index] === horizon) expect(is.get(address)).toEqual(was.get(address));
+        }
+      }),
+    );
+  });
+
+  test('an article knows none behind its horizon, and all before it, later ones too', () => {
+    const all = Array.from({ length: 19 }, (_, i) => article(`/${i}/`, i, { section: 'x' }));
+    const related = relateAll(all, 30, steps);
+    const known = (index: number) =>
+      [`/${index}/`, ...(related.get(`/${index}/`) ?? [])]
+        .map((address) => Number(address.slice(1, -1)))
+        .sort((a, b) => a - b);
+    const first = (count: number) => Array.from({ length: count }, (_, i) => i);
+    // 12 are the archive, 4 are recent, 3 are new.
+    expect(known(0)).toEqual(first(12));
+    expect(known(12)).toEqual(first(16));
+    expect(known(15)).toEqual(first(16));
+    expect(known(16)).toEqual(first(19));
+  });
+
+  test('a new article changes the relations of new articles alone', () => {
+    const all = Array.from({ length: 60 }, (_, i) => article(`/${i}/`, i, { section: 'x' }));
+    const [was, is] = [relateAll(all.slice(0, 58), 5), relateAll(all.slice(0, 59), 5)];
+    const changed = [...is].filter(([address, list]) => was.get(address)?.join() !== list.join());
+    expect(changed.length).toBeGreaterThan(1);
+    // Forty are recent.
+    for (const [address] of changed)
+      expect(Number(address.slice(1, -1))).toBeGreaterThanOrEqual(40);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type GenerationSteps, horizonOf, usualSteps } from '../offline/generations.ts';
 import { fold } from '../text/fold.ts';
 
 /** What relatedness is judged by. `address` is the identity. */
@@ -35,26 +36,40 @@ type Signs = ReadonlyMap<string, number>;
 /** Who carries a sign, as ascending indexes in order of time. */
 type Carriers = ReadonlyMap<string, readonly number[]>;
 
+/** A sign of an article, weighed. */
+interface Sign {
+  readonly weight: number;
+  /** The articles before the horizon that carry it; they ascend. */
+  readonly carriers: { readonly list: readonly number[]; readonly count: number };
+}
+
 /**
- * For every article the addresses of the `count` most related ones, best first.
- * Time: O(n · signs · (NEIGHBOURS_PER_SIGN + SHORTLIST)). The same input in any order gives the same
- * answer.
+ * For every article the addresses of the `count` most related ones, best first. An article knows
+ * only those before its horizon (src/offline/generations.ts), so that a new article changes the pages
+ * of new ones alone. Time: O(n · signs · (NEIGHBOURS_PER_SIGN + SHORTLIST)), with a logarithm of n for
+ * each sign. The same input in any order gives the same answer.
  */
-export function relateAll(articles: readonly Relatable[], count: number): Map<string, string[]> {
+export function relateAll(
+  articles: readonly Relatable[],
+  count: number,
+  steps: GenerationSteps = usualSteps,
+): Map<string, string[]> {
+  // As in the search index, of which the generations are made: of one moment by address, backwards.
   const inTime = [...articles].sort(
-    (a, b) => a.date.epochMs - b.date.epochMs || (a.address < b.address ? -1 : 1),
+    (a, b) => a.date.epochMs - b.date.epochMs || (a.address < b.address ? 1 : -1),
   );
   const signs = inTime.map(signsOf);
   const carriers = carriersOf(signs);
-  const rarityOf = (key: string) =>
-    Math.log((inTime.length + 1) / (carriers.get(key)?.length ?? 1));
   return new Map(
     inTime.map((article, index) => {
-      const own = [...(signs[index] ?? [])].map(([key, weight]) => ({
-        key,
-        weight: weight * rarityOf(key),
-      }));
-      const scored = shortlist(index, own, carriers).map((other) => ({
+      const horizon = horizonOf(index, inTime.length, steps);
+      const own = [...(signs[index] ?? [])].map(([key, weight]) => {
+        const list = carriers.get(key) ?? [];
+        const known = placeIn(list, horizon);
+        const rarity = Math.log((horizon + 1) / known);
+        return { key, weight: weight * rarity, carriers: { list, count: known } };
+      });
+      const scored = shortlist(index, own).map((other) => ({
         other: inTime[other] as Relatable,
         score: sum(own.filter(({ key }) => signs[other]?.has(key)).map(({ weight }) => weight)),
       }));
@@ -97,14 +112,10 @@ function words(text: string): string[] {
 }
 
 /** The articles that promise most, judged by the signs through which they were found. */
-function shortlist(
-  self: number,
-  signs: readonly { readonly key: string; readonly weight: number }[],
-  carriers: Carriers,
-): number[] {
+function shortlist(self: number, signs: readonly Sign[]): number[] {
   const scores = new Map<number, number>();
-  for (const { key, weight } of signs) {
-    for (const other of nearest(carriers.get(key) ?? [], self)) {
+  for (const { weight, carriers } of signs) {
+    for (const other of nearest(carriers, self)) {
       scores.set(other, (scores.get(other) ?? 0) + weight);
     }
   }
@@ -114,21 +125,24 @@ function shortlist(
     .map(([other]) => other);
 }
 
-/** The carriers nearest in time to `self`, without it. `list` ascends. */
-function nearest(list: readonly number[], self: number): number[] {
-  if (list.length <= NEIGHBOURS_PER_SIGN) return list.filter((other) => other !== self);
+/** Of the first `count` carriers those nearest in time to `self`, without it. */
+function nearest({ list, count }: Sign['carriers'], self: number): number[] {
+  const wanted = Math.min(count, NEIGHBOURS_PER_SIGN + 1);
+  const start = placeIn(list, self) - NEIGHBOURS_PER_SIGN / 2;
+  const from = Math.max(0, Math.min(start, count - wanted));
+  return list.slice(from, from + wanted).filter((other) => other !== self);
+}
+
+/** How many numbers of an ascending list are below `limit`. */
+function placeIn(list: readonly number[], limit: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < self) low = middle + 1;
+    if ((list[middle] ?? 0) < limit) low = middle + 1;
     else high = middle;
   }
-  const start = Math.max(
-    0,
-    Math.min(low - NEIGHBOURS_PER_SIGN / 2, list.length - NEIGHBOURS_PER_SIGN - 1),
-  );
-  return list.slice(start, start + NEIGHBOURS_PER_SIGN + 1).filter((other) => other !== self);
+  return low;
 }
 
 function best(

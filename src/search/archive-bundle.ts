@@ -1,7 +1,9 @@
 import { type ArchiveFiles, asNumbers, asText, asTexts, type Json } from './archive-files.ts';
 import type { Bundle } from './bundles.ts';
-import { type IndexChunk, readChunk, readFilter, readFragments } from './pagefind-format.ts';
+import { readFilter, readFragments, runningSum } from './index-files.ts';
+import { powerOf } from './overview.ts';
 import { remember } from './remember.ts';
+import { type IndexChunk, readChunk } from './word-chunk.ts';
 
 /** One article as the index keeps it, for its hit. */
 export interface Fragment {
@@ -27,14 +29,14 @@ export interface OpenBundle {
   readonly titles: readonly number[];
   /** About how many words title and text have, by page. */
   readonly lengths: readonly number[];
-  /** Of frequent words the power of two of their occurrences; the others are rare. */
-  readonly costs: ReadonlyMap<string, number>;
+  /** Its whole table of contents. */
+  readonly contents: Json;
   /** Numbers of the chunks with words that begin with `prefix`, or are spellings of it if `whole`. */
   chunksOf(prefix: string, whole: boolean): readonly number[];
   chunk(number: number): Promise<IndexChunk>;
   fragment(page: number): Promise<Fragment>;
   filter(name: string): Promise<ReadonlyMap<string, readonly number[]>>;
-  /** Frequent words as they are mostly written, and their articles; for suggestions. */
+  /** Of the newest bundle: words as they are mostly written, and on how many articles. */
   near(): Promise<Json>;
 }
 
@@ -51,7 +53,7 @@ export async function openBundle(files: ArchiveFiles, { base }: Bundle): Promise
     days: runningSum(asNumbers(contents['days'])),
     titles: asNumbers(contents['titles']),
     lengths: [...asText(contents['lengths'])].map((letter) => 2 ** (powerOf(letter) / 2)),
-    costs: costsOf(asText(contents['words']), asText(contents['cost'])),
+    contents,
     chunksOf: (prefix, whole) =>
       chunksBetween(chunkStarts, prefix, prefix + (whole ? '1' : '\uffff')),
     chunk: remember(async (number: number) => readChunk(await bytes(`index/${number}.pf_index`))),
@@ -79,20 +81,4 @@ export function chunksBetween(
     const next = starts[i + 1];
     return start < end && (next === undefined || next > first) ? [i] : [];
   });
-}
-
-function runningSum(steps: readonly number[]): readonly number[] {
-  let sum = 0;
-  return steps.map((step) => {
-    sum += step;
-    return sum;
-  });
-}
-
-function costsOf(words: string, cost: string): ReadonlyMap<string, number> {
-  return new Map(words.split(' ').map((word, i) => [word, powerOf(cost[i] ?? 'a')] as const));
-}
-
-function powerOf(letter: string): number {
-  return letter.charCodeAt(0) - 97;
 }

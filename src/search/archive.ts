@@ -10,17 +10,16 @@ import {
 import { readBundles } from './bundles.ts';
 import { mergeFilters, type RawFilter } from './facet-values.ts';
 import { baseOf, labelWord, marksIn, titleMark } from './index-words.ts';
+import { emptyOverview, readOverview } from './overview.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import { remember } from './remember.ts';
+import type { PartialArchive } from './types.ts';
 
 export type { Fragment } from './archive-bundle.ts';
 export type { ArchiveSource } from './archive-files.ts';
 
 /** The two texts of an article that are searched apart. */
 export type Field = 'title' | 'body';
-
-/** A prefix that more chunks begin with is too short to be worth loading them all. */
-const maxPrefixChunks: Readonly<Record<Field, number>> = { title: 8, body: 3 };
 
 /**
  * All bundles as one archive: an article's number counts through them, the oldest first, so that the
@@ -35,10 +34,10 @@ export interface Archive {
   /** About how many words title and body have, by page. */
   readonly lengths: readonly number[];
   readonly glossary: Readonly<Record<string, string>>;
+  /** Set when it is not the whole archive of the site. */
+  readonly partial: PartialArchive | undefined;
   /** About how often the base stands in the archive. */
   cost(base: string): number;
-  /** Whether the base is among the frequent ones, and so surely in the archive. */
-  isFrequent(base: string): boolean;
   postings(field: Field, base: WordKey['base']): Promise<Postings>;
   /** Every word that begins so; undefined when they are too many to load. */
   prefixPostings(field: Field, prefix: string): Promise<Postings | undefined>;
@@ -52,20 +51,26 @@ export interface Archive {
 
 /** Opens the archive: `bundles.json`, then each bundle's tables. Rejects when a file is not to be had. */
 export async function openArchive(source: ArchiveSource): Promise<Archive> {
-  const { bundles: list, glossary } = readBundles(
-    parseJson(await source.fetch(source.bundles, true)),
-  );
+  const {
+    bundles: list,
+    glossary,
+    partial,
+  } = readBundles(parseJson(await source.fetch(source.bundles, true)));
   const files = archiveFiles(source);
   const bundles = await Promise.all(list.map((bundle) => openBundle(files, bundle)));
   const pageCount = bundles.reduce((sum, bundle) => sum + bundle.days.length, 0);
   const shelves = shelvesOf(bundles);
+  const newest = bundles.at(-1);
+  const { costs, wide } = newest ? readOverview(newest.contents) : emptyOverview;
 
   const collect = async (prefix: string, whole: boolean, field: Field) => {
     const start = field === 'title' ? titleMark + prefix : prefix;
     const builder = new PostingsBuilder();
-    for (const { bundle, first } of shelves) {
-      const chunks = await Promise.all(bundle.chunksOf(start, whole).map(bundle.chunk));
-      for (const { words, places } of chunks) {
+    const loaded = await Promise.all(
+      shelves.map(({ bundle }) => Promise.all(bundle.chunksOf(start, whole).map(bundle.chunk))),
+    );
+    for (const [shelf, { first }] of shelves.entries()) {
+      for (const { words, places } of loaded[shelf] ?? []) {
         words.forEach((word, i) => {
           const marks = whole ? marksIn(word, start) : startsSo(word, start);
           if (marks === undefined) return;
@@ -88,15 +93,11 @@ export async function openArchive(source: ArchiveSource): Promise<Archive> {
     titles: bundles.flatMap(({ titles }) => titles),
     lengths: bundles.flatMap(({ lengths }) => lengths),
     glossary,
-    cost: (base) => bundles.reduce((sum, { costs }) => sum + 2 ** (costs.get(base) ?? rareCost), 0),
-    isFrequent: (base) => bundles.some(({ costs }) => costs.has(base)),
+    partial,
+    cost: (base) => 2 ** (costs.get(base) ?? rareCost),
     postings: (field, base) => (field === 'title' ? titleOf(base) : bodyOf(base)),
     async prefixPostings(field, prefix) {
-      const start = field === 'title' ? titleMark + prefix : prefix;
-      const chunks = shelves.reduce((n, { bundle }) => n + bundle.chunksOf(start, false).length, 0);
-      return chunks > maxPrefixChunks[field] * shelves.length
-        ? undefined
-        : collect(prefix, false, field);
+      return wide[field].has(prefix) ? undefined : collect(prefix, false, field);
     },
     async labelled(words) {
       return (await bodyOf(labelWord(words))).pages;
@@ -110,14 +111,10 @@ export async function openArchive(source: ArchiveSource): Promise<Archive> {
       return mergeFilters(parts.map((values, i) => ({ values, first: shelves[i]?.first ?? 0 })));
     },
     async near() {
-      const counts = new Map<string, number>();
-      for (const json of await Promise.all(bundles.map((bundle) => bundle.near()))) {
-        const numbers = asNumbers(json['counts']);
-        asTexts(json['words']).forEach((word, i) => {
-          counts.set(word, (counts.get(word) ?? 0) + (numbers[i] ?? 0));
-        });
-      }
-      return counts;
+      if (!newest) return new Map();
+      const json = await newest.near();
+      const counts = asNumbers(json['counts']);
+      return new Map(asTexts(json['words']).map((word, i) => [word, counts[i] ?? 0]));
     },
   };
 }

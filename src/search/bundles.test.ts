@@ -9,6 +9,13 @@ test('the bundles and the glossary', () => {
   });
 });
 
+test('a device may have some of the bundles only', () => {
+  const some = { bundles: [{ base: 'pf/0a1b/' }], glossary: {} };
+  expect(readBundles({ ...some, held: 15, of: 35 }).partial).toEqual({ held: 15, of: 35 });
+  expect(readBundles({ ...some, held: 35, of: 35 }).partial).toBeUndefined();
+  expect(readBundles({ ...some, held: '15', of: 35 }).partial).toBeUndefined();
+});
+
 test.each([
   null,
   '<!doctype html>',

@@ -1,9 +1,16 @@
-/** What `bundles.json` holds: `{ "bundles": [{ "id", "base" }], "glossary": { … } }`. */
+import type { PartialArchive } from './types.ts';
+
+/**
+ * What `bundles.json` holds: `{ "bundles": [{ "id", "base" }], "glossary": { … } }`, and from a device
+ * that has only some of the bundles also `"held"` and `"of"`.
+ */
 export interface Bundles {
   /** The oldest articles first. */
   readonly bundles: readonly Bundle[];
   /** Abbreviations and what they stand for. */
   readonly glossary: Readonly<Record<string, string>>;
+  /** Set when these are not all bundles of the site. */
+  readonly partial?: PartialArchive;
 }
 
 /** One index; its files lie in a folder that is named by their bytes. */
@@ -14,9 +21,12 @@ export interface Bundle {
 
 /** Checks what was read from `bundles.json`. Throws when it is anything else. */
 export function readBundles(json: unknown): Bundles {
-  const { bundles, glossary } = isRecord(json) ? json : {};
+  const { bundles, glossary, held, of } = isRecord(json) ? json : {};
   if (!Array.isArray(bundles) || !isRecord(glossary)) throw broken();
-  return { bundles: bundles.map(readBundle), glossary: glossary as Bundles['glossary'] };
+  const all = { bundles: bundles.map(readBundle), glossary: glossary as Bundles['glossary'] };
+  return typeof held === 'number' && typeof of === 'number' && held < of
+    ? { ...all, partial: { held, of } }
+    : all;
 }
 
 function readBundle(json: unknown): Bundle {

@@ -47,7 +47,8 @@ export function searchEngine(source: ArchiveSource): SearchEngine {
           : isSearchable(text)
             ? ranked(archive, text + ends, query.without)
             : nothing);
-        return answerOf(archive, query, ranking, source.base);
+        const isAsked = text !== '' || isNarrowed(query);
+        return answerOf(archive, query, isAsked, ranking, source.base);
       };
       const answer = await orForget(current, work());
       return {
@@ -82,6 +83,7 @@ function everything(archive: Archive): Ranking {
 async function answerOf(
   archive: Archive,
   query: SearchQuery,
+  isAsked: boolean,
   { pages, understood }: Ranking,
   base: string,
 ): Promise<SearchAnswer> {
@@ -92,12 +94,11 @@ async function answerOf(
   const chosen = await load(facets.filter((facet) => query.filters[facet].length > 0));
   const inTime = pages.map(({ page }) => page).filter(withinDays(archive, query));
   const kept = new Set(keepSelected(inTime, query.filters, chosen));
-  const asked = typedText(query.text).text !== '' || isNarrowed(query);
-  const list = asked ? pages.filter(({ page }) => kept.has(page)) : [];
+  const list = isAsked ? pages.filter(({ page }) => kept.has(page)) : [];
   if (query.sort === 'moi-nhat') list.sort((a, b) => b.page - a.page);
   return {
     total: list.length,
-    understood,
+    understood: archive.partial ? { ...understood, partial: archive.partial } : understood,
     async hits(start, count) {
       const wanted = list.slice(start, start + count);
       return Promise.all(

@@ -45,3 +45,15 @@ test('every value with its count, years backwards, names in Vietnamese order', (
     ['nước', 0],
   ]);
 });
+
+test('of two labels of one value the same is shown, whichever bundle comes first', () => {
+  const values: readonly (readonly [string, readonly number[]])[] = [
+    ['lu|Lũ', [0]],
+    ['lu|lũ', [1]],
+  ];
+  for (const list of [values, values.toReversed()]) {
+    expect(facetValues('the', new Map(list), new Set([0, 1]))).toEqual([
+      { id: 'lu', label: 'Lũ', count: 2 },
+    ]);
+  }
+});

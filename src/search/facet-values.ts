@@ -62,9 +62,11 @@ export function facetValues(
   const values = new Map<string, FacetValue>();
   for (const [value, list] of filter) {
     const { id, label } = splitValue(value);
-    let count = values.get(id)?.count ?? 0;
+    const known = values.get(id);
+    let count = known?.count ?? 0;
     for (const page of list) if (pages.has(page)) count += 1;
-    values.set(id, { id, label, count });
+    // Of two labels the same one, in whatever order the bundles bring them.
+    values.set(id, { id, label: known && known.label < label ? known.label : label, count });
   }
   const direction = facet === 'nam' ? -1 : 1;
   return [...values.values()].sort(

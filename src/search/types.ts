@@ -76,6 +76,12 @@ export interface Expansion {
   readonly to: string;
 }
 
+/** The newest articles, `held` of all `of`: what a device keeps, where there is no network. */
+export interface PartialArchive {
+  readonly held: number;
+  readonly of: number;
+}
+
 /** How a query was understood. */
 export interface Understanding {
   /** Set when what was typed stands nowhere, and was read as keystrokes of an input method. */
@@ -94,6 +100,8 @@ export interface Understanding {
   readonly instead?: string;
   /** Other queries, of words that the archive has; offered when little or nothing is found. */
   readonly near: readonly string[];
+  /** Set when only a part of the archive could be searched. */
+  readonly partial?: PartialArchive;
 }
 
 /** The answer to one query. Hits and counts are fetched as they are needed. */

@@ -18,6 +18,9 @@ export const addresses = {
   search: '/tim-kiem/',
   latest: '/moi-nhat/',
   siteMap: '/so-do-trang/',
+  offline: '/ngoai-tuyen/',
+  /** What the service worker answers with for a page that is not on the device. */
+  noNetwork: '/mat-mang/',
   page: (slug: string) => `/${slug}/`,
   /** Page 1 is the list itself; page 2 is `…/trang/2/`. */
   nth: (list: string, page: number) => (page === 1 ? list : `${list}trang/${page}/`),

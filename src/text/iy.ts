@@ -1,7 +1,5 @@
 import { placeTone, splitTone } from './tone-mark.ts';
-
-/** The onsets after which a lone i and a lone y are both written; elsewhere they are two sounds. */
-const either = /^([hklmstv]|qu)([iy])$/i;
+import { writtenWithIOrY } from './words.ts';
 
 const OTHER: Readonly<Record<string, string>> = { i: 'y', y: 'i', I: 'Y', Y: 'I' };
 
@@ -12,7 +10,7 @@ const OTHER: Readonly<Record<string, string>> = { i: 'y', y: 'i', I: 'Y', Y: 'I'
  */
 export function otherSpelling(syllable: string): string | undefined {
   const { letters, tone } = splitTone(syllable);
-  const [, onset = '', vowel = ''] = either.exec(letters) ?? [];
+  const [, onset = '', vowel = ''] = writtenWithIOrY.exec(letters) ?? [];
   const other = OTHER[vowel];
   return other && placeTone(onset + other, tone, 'new');
 }

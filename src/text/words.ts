@@ -35,8 +35,11 @@ const alphanumeric = /[\p{L}\p{N}]/u;
 /** Letters that the search index uses as signs (src/search/index-words.ts). */
 const reserved: Readonly<Record<string, string>> = { '\u0138': 'k', '\u0167': 't' };
 const mark = /\p{M}/u;
-/** A syllable that is written with i or with y: kĩ thuật, kỹ thuật. */
-const writtenWithY = /^([hklmstv]|qu)y$/u;
+/**
+ * A syllable, without its tone, that is written with i or with y: kĩ thuật, kỹ thuật. The onsets after
+ * which a lone i and a lone y are both written; elsewhere they are two sounds.
+ */
+export const writtenWithIOrY = /^([hklmstv]|qu)([iy])$/iu;
 
 /** The words of a text, in their order. Never throws. */
 export function wordsOf(text: string): readonly Word[] {
@@ -84,7 +87,7 @@ function makeKey(text: string): WordKey | undefined {
       pairs += `${place(base)}d`;
     } else if (alphanumeric.test(char)) base += reserved[char] ?? char;
   }
-  if (writtenWithY.test(base)) {
+  if (base.endsWith('y') && writtenWithIOrY.test(base)) {
     pairs += `${place(base)}y`;
     base = `${base.slice(0, -1)}i`;
   }

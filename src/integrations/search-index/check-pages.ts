@@ -1,4 +1,4 @@
-import type { PagefindMeta } from '../../search/pagefind-format.ts';
+import type { PagefindMeta } from './pagefind-format.ts';
 
 /** A page as it was given to Pagefind. */
 export interface FedPage {

@@ -16,7 +16,6 @@ test('by page: the steps from day to day in Vietnam, the words of the title, and
     ],
     chunks: [],
     perFragment: 1,
-    occurrences: new Map(),
   });
   expect(days).toEqual([1, 0, 19631]);
   expect(titles).toEqual([3, 5, 4]);
@@ -24,17 +23,9 @@ test('by page: the steps from day to day in Vietnam, the words of the title, and
   expect(lengths).toBe('aku');
 });
 
-test('frequent words in their order, each with a letter for the power of two', () => {
-  const occurrences = new Map([
-    ['va', 128],
-    ['hiem', 63],
-    ['cua', 127],
-    ['cac', 64],
-  ]);
-  expect(contentsOf({ pages: [], chunks: ['', 'ho'], perFragment: 2, occurrences })).toMatchObject({
+test('where the chunks begin, and how many pages share a file', () => {
+  expect(contentsOf({ pages: [], chunks: ['', 'ho'], perFragment: 2 })).toMatchObject({
     chunks: ['', 'ho'],
     perFragment: 2,
-    words: 'cac cua va',
-    cost: 'ggh',
   });
 });

@@ -1,8 +1,5 @@
 import { daysFromCivil } from '../../text/calendar.ts';
 
-/** From so many occurrences on, a word is told as frequent. */
-const frequent = 64;
-
 /** What the table of contents tells of a page. */
 export interface PageFacts {
   /** SiteDate.iso. */
@@ -19,28 +16,24 @@ export interface ContentsSource {
   readonly chunks: readonly string[];
   /** Pages in each file of fragments. */
   readonly perFragment: number;
-  /** How often each base stands in the bodies. */
-  readonly occurrences: ReadonlyMap<string, number>;
 }
 
-/** What contents.json holds; index.ts tells what it is for. */
-export function contentsOf({ pages, chunks, perFragment, occurrences }: ContentsSource) {
+/** What contents.json holds of the bundle's own pages; index.ts tells what it is for. */
+export type Contents = ReturnType<typeof contentsOf>;
+
+export function contentsOf({ pages, chunks, perFragment }: ContentsSource) {
   const days = pages.map(({ datetime }) => dayNumber(datetime));
-  const words = [...occurrences]
-    .filter(([, count]) => count >= frequent)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     days: days.map((day, i) => day - (days[i - 1] ?? 0)),
     titles: pages.map(({ titleWords }) => titleWords),
     lengths: pages.map(({ words }) => letter(Math.round(2 * Math.log2(words)))).join(''),
     chunks,
     perFragment,
-    words: words.map(([base]) => base).join(' '),
-    cost: words.map(([, count]) => letter(Math.floor(Math.log2(count)))).join(''),
   };
 }
 
-function letter(number: number): string {
+/** A letter for a small number: a for 0. */
+export function letter(number: number): string {
   return String.fromCharCode(97 + number);
 }
 

@@ -80,6 +80,11 @@ function articleOf(reader: ArticleReader, attributes: Attributes, url: string): 
   return image ? { ...facts, image } : facts;
 }
 
+/** Whether the text of an element is not the article's; the packs of the offline edition ask too. */
+export function isUnread(name: string, attributes: Attributes): boolean {
+  return unread.has(name) || ignoring.some((each) => attributes[each] !== undefined);
+}
+
 /** Takes the parser's events up to the end of the article, and keeps what belongs to it. */
 class ArticleReader {
   readonly title = new PlainText();
@@ -112,9 +117,7 @@ class ArticleReader {
     if (!this.body.now) return;
     this.separateAt(name);
     this.readFilters(attributes['data-pagefind-filter'], attributes);
-    if (unread.has(name) || ignoring.some((each) => attributes[each] !== undefined)) {
-      this.ignored.open(this.depth);
-    }
+    if (isUnread(name, attributes)) this.ignored.open(this.depth);
     if (attributes['data-pagefind-meta'] === 'title') this.titles.open(this.depth);
     const { id } = attributes;
     if (id && heading.test(name) && !this.ignored.now) {

@@ -19,7 +19,8 @@ export function fragmentFiles(articles: readonly Article[], perFile: number): Bu
   });
 }
 
-function display({ url, title, content, anchors, filters, datetime, image }: Article) {
+/** What a fragment file holds of an article. */
+export function display({ url, title, content, anchors, filters, datetime, image }: Article) {
   const meta = { title, ngay: datetime, ...(image ? { anh: image } : {}) };
   return { url, content, filters, meta, anchors };
 }

@@ -1,13 +1,20 @@
-import { type BundleFile, jsonFile } from './bundle.ts';
+import type { BundleFile } from './bundle.ts';
 import { checkPages, type FedPage } from './check-pages.ts';
-import { contentsOf, type PageFacts } from './contents.ts';
+import { type Contents, contentsOf, type PageFacts } from './contents.ts';
 import type { Article } from './extract-article.ts';
 import { fragmentFiles } from './fragment.ts';
-import { nearOf } from './near.ts';
 import { sortPagefindFiles } from './pagefind-files.ts';
 import { articleWords, indexRecord } from './record.ts';
 import { withPagefind } from './run-pagefind.ts';
-import { WordCounts } from './word-counts.ts';
+import { type PlainCounts, WordCounts } from './word-counts.ts';
+
+/** What is made of the articles of one bundle, whatever other bundles there are. */
+export interface BundleParts {
+  /** The index, the filters and the fragments. */
+  readonly files: readonly BundleFile[];
+  readonly contents: Contents;
+  readonly counts: PlainCounts;
+}
 
 /** A page with all that is kept of it while the others are indexed. */
 interface Page extends FedPage, PageFacts {}
@@ -16,15 +23,15 @@ interface Page extends FedPage, PageFacts {}
 const batchSize = 100;
 
 /**
- * Makes the files of a bundle of articles, which are in the order of the index. More than
- * `maxSingles` of them share their fragment files, two articles each.
+ * Makes the parts of a bundle of articles, which are in the order of the index, `perFragment` of them
+ * in each file of fragments.
  *
- * @throws Error (Vietnamese) when Pagefind's files are not what src/search reads.
+ * @throws Error (Vietnamese) when Pagefind's files are not those that we know.
  */
 export async function makeBundle(
   articles: readonly Article[],
-  maxSingles: number,
-): Promise<readonly BundleFile[]> {
+  perFragment: number,
+): Promise<BundleParts> {
   const counts = new WordCounts();
   const pages: Page[] = [];
   const made = await withPagefind(async (pagefind) => {
@@ -48,13 +55,10 @@ export async function makeBundle(
   });
   const { meta, urls, kept } = sortPagefindFiles(made);
   checkPages(meta.pages, urls, pages);
-  const perFragment = articles.length > maxSingles ? 2 : 1;
   const chunks = meta.chunks.map(({ from }) => from);
-  const { occurrences, spellings } = counts;
-  return [
-    ...kept,
-    ...fragmentFiles(articles, perFragment),
-    jsonFile('contents.json', contentsOf({ pages, chunks, perFragment, occurrences })),
-    jsonFile('near.json', nearOf(spellings)),
-  ];
+  return {
+    files: [...kept, ...fragmentFiles(articles, perFragment)],
+    contents: contentsOf({ pages, chunks, perFragment }),
+    counts: counts.plain(),
+  };
 }

@@ -1,7 +1,9 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { type PagefindMeta, readMeta } from '../../search/pagefind-format.ts';
+import { gunzipSync } from 'node:zlib';
 import { facets } from '../../search/types.ts';
 import type { BundleFile } from './bundle.ts';
+import { filterFile } from './filter-file.ts';
+import { type PagefindMeta, readChunk, readFilter, readMeta } from './pagefind-format.ts';
+import { wordChunkFile } from './word-chunk-file.ts';
 
 const signature = 'pagefind_dcd';
 
@@ -10,7 +12,7 @@ export interface PagefindFiles {
   readonly meta: PagefindMeta;
   /** The pages' addresses by their hash. */
   readonly urls: ReadonlyMap<string, string>;
-  /** The chunks under their numbers and the filters under their names. */
+  /** The chunks under their numbers and the filters under their names, as src/search reads them. */
   readonly kept: readonly BundleFile[];
 }
 
@@ -26,13 +28,14 @@ export function sortPagefindFiles(made: readonly BundleFile[]): PagefindFiles {
   const meta = readMeta(gunzipSync(contentOf(metaPath)));
   const chunks = meta.chunks.map(({ hash }, number) => ({
     path: `index/${number}.pf_index`,
-    content: contentOf(`index/${hash}.pf_index`),
+    content: wordChunkFile(readChunk(gunzipSync(contentOf(`index/${hash}.pf_index`)))),
   }));
   const names = new Set([...facets, ...meta.filters.keys()]);
   const filters = [...names].map((name) => {
     const hash = meta.filters.get(name);
-    const content = hash ? contentOf(`filter/${hash}.pf_filter`) : emptyFilter(name);
-    return { path: `filter/${name}.pf_filter`, content };
+    // Of a filter that no page has, Pagefind makes no file.
+    const values = hash ? readFilter(gunzipSync(contentOf(`filter/${hash}.pf_filter`))) : new Map();
+    return { path: `filter/${name}.pf_filter`, content: filterFile(values) };
   });
   const urls = meta.pages.map(
     ({ hash }) => [hash, urlIn(contentOf(`fragment/${hash}.pf_fragment`))] as const,
@@ -43,11 +46,4 @@ export function sortPagefindFiles(made: readonly BundleFile[]): PagefindFiles {
 function urlIn(fragment: Uint8Array): string {
   const json = gunzipSync(fragment).toString('utf8').slice(signature.length);
   return (JSON.parse(json) as { readonly url: string }).url;
-}
-
-/** Of a filter that no page has, Pagefind makes no file: CBOR of `[name, []]`, the name under 24 bytes. */
-function emptyFilter(name: string): Uint8Array {
-  const [pair, text, emptyList] = [0x82, 0x60, 0x80];
-  const cbor = Buffer.from([pair, text + name.length, ...Buffer.from(name, 'ascii'), emptyList]);
-  return gzipSync(Buffer.concat([Buffer.from(signature, 'ascii'), cbor]), { level: 9 });
 }

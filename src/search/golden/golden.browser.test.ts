@@ -2,28 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { parse } from 'yaml';
 import { launchBrowser } from '../../../scripts/testing/browser.ts';
 import { searchEngine } from '../engine.ts';
-import { noSelection, type Understanding } from '../types.ts';
-
-/** One query of queries.yaml, which says what each field is for. */
-interface Golden {
-  readonly q: string;
-  readonly form?: 'NFD' | 'broken';
-  readonly times?: number;
-  readonly first?: string | null;
-  readonly second?: string;
-  readonly total?: number;
-  readonly atLeast?: number;
-  readonly reading?: Understanding['reading'];
-  readonly also?: readonly string[];
-  readonly absent?: readonly string[];
-  readonly instead?: string;
-  readonly near?: readonly string[];
-  readonly browser?: boolean;
-  readonly why: string;
-}
+import { noSelection } from '../types.ts';
+import {
+  goldenQueries as all,
+  type Golden,
+  goldenClasses,
+  shown,
+  typed,
+} from './test-support/golden-queries.ts';
 
 /** Every field that a query may have: a misspelt one would assert nothing. */
 const fields: Readonly<Record<keyof Golden, true>> = {
@@ -32,30 +20,11 @@ const fields: Readonly<Record<keyof Golden, true>> = {
   why: true,
 };
 
-const file = await readFile(new URL('queries.yaml', import.meta.url), 'utf8');
-const classes = parse(file) as readonly { class: string; queries: readonly Golden[] }[];
-const all = classes.flatMap(({ queries }) => queries);
-
 const engine = searchEngine({
   bundles: '/pf/bundles.json',
   base: '/',
   fetch: async (url) => new Uint8Array(await readFile(join(inject('siteDir'), url))),
 });
-
-function typed({ q, form, times = 1 }: Golden): string {
-  // An emoji is two UTF-16 units: a lone surrogate is left.
-  if (form === 'broken') return q.slice(0, -1);
-  return q.repeat(times).normalize(form ?? 'NFC');
-}
-
-/** The query as a line of the report: what is not to be seen in it is escaped. */
-function shown({ q, form, times = 1 }: Golden): string {
-  const escaped = JSON.stringify(q).replace(
-    /[\p{Cf}\p{M}]/gu,
-    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
-  );
-  return `${escaped}${form ? ` (${form})` : ''}${times > 1 ? ` × ${times}` : ''}`;
-}
 
 async function answerTo(golden: Golden) {
   const query = { filters: noSelection, sort: 'lien-quan', without: [] } as const;
@@ -91,7 +60,7 @@ test('the golden file is whole', () => {
   expect(queries.filter((query, i) => queries.indexOf(query) !== i)).toEqual([]);
 });
 
-for (const { class: name, queries } of classes) {
+for (const { class: name, queries } of goldenClasses) {
   describe(name, () => {
     for (const golden of queries) {
       test(`${shown(golden)}: ${golden.why}`, async () => {

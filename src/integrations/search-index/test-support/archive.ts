@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ArchiveSource } from '../../../search/archive.ts';
 import { searchEngine } from '../../../search/engine.ts';
 import { noSelection, type SearchQuery } from '../../../search/types.ts';
-import { buildSearchIndex } from '../index.ts';
+import { buildSearchIndex, type SearchIndexOptions } from '../index.ts';
 
 const folders: string[] = [];
 
@@ -35,15 +35,31 @@ function page({ title, text = 'Bài này ngắn.', day = '2024-05-01', tags = []
 
 /** Builds an archive of documents that lie at /a/, /b/, … */
 export async function archiveOf(docs: readonly Doc[]): Promise<string> {
+  const folder = await siteOf(docs);
+  await indexSite(folder);
+  return folder;
+}
+
+/** The pages of documents that lie at /a/, /b/, …, the 27th at /aa/. */
+export async function siteOf(docs: readonly Doc[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   folders.push(folder);
   for (const [i, doc] of docs.entries()) {
-    const path = join(folder, String.fromCharCode(97 + i), 'index.html');
+    const path = join(folder, placeOf(i), 'index.html');
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, page(doc));
   }
-  await buildSearchIndex({ siteDir: folder, outDir: folder, glossary });
   return folder;
+}
+
+function placeOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : `${placeOf(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+/** Indexes a site in its own folder, unless `options` says otherwise. */
+export function indexSite(folder: string, options: Partial<SearchIndexOptions> = {}) {
+  return buildSearchIndex({ siteDir: folder, outDir: folder, glossary, ...options });
 }
 
 /** An archive's files, from the disk. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChunk, readFilter, readFragments, readMeta } from './pagefind-format.ts';
+import { readChunk, readFilter, readMeta } from './pagefind-format.ts';
 
 type Value = number | string | readonly Value[];
 
@@ -74,11 +74,6 @@ test('a filter: the pages of each value', () => {
     ['2023', [0, 300]],
     ['2024', []],
   ]);
-});
-
-test('fragments are a list of JSON', () => {
-  const json = new TextEncoder().encode('[{"url":"/a/"}]');
-  expect(readFragments(Uint8Array.from([...signature, ...json]))).toEqual([{ url: '/a/' }]);
 });
 
 const meta = (version: string): Value => [

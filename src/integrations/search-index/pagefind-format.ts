@@ -3,9 +3,10 @@
  * of arrays, whole numbers and strings alone, as its own sources encode them (index_metadata.rs,
  * index_words.rs, index_filter.rs). Every function throws when the bytes are anything else.
  */
+import type { IndexChunk } from '../../search/word-chunk.ts';
 
 const signature = 'pagefind_dcd';
-const version = '1.6.0';
+export const pagefindVersion = '1.6.0';
 
 /** What Pagefind says of an index in `pagefind.*.pf_meta`; our build makes its own table of it. */
 export interface PagefindMeta {
@@ -22,7 +23,8 @@ export function readMeta(file: Uint8Array): PagefindMeta {
   const cbor = opened(file);
   cbor.array();
   const made = cbor.text();
-  if (made !== version) throw new Error(`Chỉ mục của Pagefind ${made}, cần ${version}.`);
+  if (made !== pagefindVersion)
+    throw new Error(`Chỉ mục của Pagefind ${made}, cần ${pagefindVersion}.`);
   const pages = cbor.list((fields) => {
     const page = { hash: cbor.text(), words: cbor.int() };
     for (let field = 2; field < fields; field += 1) cbor.skip();
@@ -37,18 +39,7 @@ export function readMeta(file: Uint8Array): PagefindMeta {
   return { pages, chunks, filters };
 }
 
-/** Where a word stands: called with its page, and then once for each place on it, in their order. */
-export type OnPlace = (page: number, position: number) => void;
-
-/** Some words of the index, those from one to another in the alphabet, with where they stand. */
-export interface IndexChunk {
-  /** Sorted. */
-  readonly words: readonly string[];
-  /** Calls back for every place of the word with this index in `words`. */
-  places(word: number, onPlace: OnPlace): void;
-}
-
-/** Reads `index/*.pf_index`. The places of a word are decoded only when they are asked for. */
+/** Reads `index/*.pf_index`. The places of a word are decoded when they are asked for. */
 export function readChunk(file: Uint8Array): IndexChunk {
   const cbor = opened(file);
   cbor.array();
@@ -90,11 +81,6 @@ export function readFilter(file: Uint8Array): ReadonlyMap<string, readonly numbe
   cbor.array();
   cbor.text();
   return new Map(cbor.list(() => [cbor.text(), cbor.list(undefined)] as const));
-}
-
-/** Reads `fragment/*.pf_fragment`, in which our build puts some pages together as a list. */
-export function readFragments<T>(file: Uint8Array): readonly T[] {
-  return JSON.parse(utf8.decode(signed(file)));
 }
 
 const utf8 = new TextDecoder();
