@@ -19,6 +19,7 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       now: 1234,
       ownCards: true,
+      offline: true,
     });
   });
 
@@ -33,6 +34,7 @@ describe('readSettings', () => {
       HOST: '0.0.0.0',
       SOURCE_DATE_EPOCH: '0',
       SOCIAL_CARDS: '0',
+      OFFLINE: '0',
     };
     expect(read(env)).toEqual({
       contentDir: resolve(root, 'bài viết'),
@@ -44,6 +46,7 @@ describe('readSettings', () => {
       host: '0.0.0.0',
       now: 0,
       ownCards: false,
+      offline: false,
     });
   });
 

@@ -17,6 +17,8 @@ export interface Settings {
   readonly now: number;
   /** Whether each article has a social card of its own, or all share the site's. */
   readonly ownCards: boolean;
+  /** Whether readers may keep the site on their devices; without it, what they keep is deleted. */
+  readonly offline: boolean;
 }
 
 /** A value of the environment that cannot be used; the message is for whoever set it. */
@@ -26,7 +28,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, HOST, SOCIAL_CARDS (`1`, or `0`
- * for one card for the whole site, where one for each article takes too long) and SOURCE_DATE_EPOCH
+ * for one card for the whole site, where one for each article takes too long), OFFLINE (`1`, or `0`
+to switch the service worker off in every reader's browser) and SOURCE_DATE_EPOCH
  * (https://reproducible-builds.org/specs/source-date-epoch/).
  *
  * @throws SettingsError in Vietnamese when a value cannot be used.
@@ -47,6 +50,7 @@ export function readSettings(env: Environment, root: string, clock: () => number
       ? readWhole(env['SOURCE_DATE_EPOCH'], 'SOURCE_DATE_EPOCH', 8_640_000_000_000) * 1000
       : clock(),
     ownCards: readWhole(env['SOCIAL_CARDS'] || '1', 'SOCIAL_CARDS', 1) === 1,
+    offline: readWhole(env['OFFLINE'] || '1', 'OFFLINE', 1) === 1,
   };
 }
 

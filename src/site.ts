@@ -64,6 +64,7 @@ export const site: Site = {
     { label: 'Gửi bài', href: '/huong-dan-gui-bai/' },
     { label: 'Lưu trữ', href: '/luu-tru/' },
     { label: 'Sơ đồ trang', href: '/so-do-trang/' },
+    { label: 'Đọc ngoại tuyến', href: '/ngoai-tuyen/' },
   ],
   repository: {
     url: 'https://github.com/khoa-hoc-hue/khoa-hoc-hue',

@@ -26,6 +26,7 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
     list(addresses.latest, articles),
     list(addresses.archive, articles),
     entry(addresses.siteMap),
+    entry(addresses.offline),
     ...(await pageEntries()).map((page) => entry(addresses.page(page.id))),
     ...sections.map(({ id, address }) => list(address, ofSection.get(id) ?? [])),
     ...[...authors.values()].map(({ id, address }) => list(address, ofAuthor.get(id) ?? [])),

@@ -5,6 +5,8 @@
 import { markOnArrival } from './arrival.ts';
 import { CheckAlso } from './check-also.ts';
 import { ReaderSettings } from './reader-settings.ts';
+import { readOnDemand } from './reading.ts';
+import { registerWorker } from './register-worker.ts';
 import { openSearchOnDemand } from './search-open.ts';
 import { ShareLinks } from './share-links.ts';
 import { SiteSearch } from './site-search.ts';
@@ -16,4 +18,5 @@ customElements.define('check-also', CheckAlso);
 customElements.define('site-search', SiteSearch);
 openSearchOnDemand();
 openLightboxOnDemand();
-markOnArrival();
+readOnDemand(markOnArrival());
+registerWorker();

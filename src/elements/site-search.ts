@@ -1,4 +1,3 @@
-import { button } from './dom.ts';
 import { patiently } from './search/patiently.ts';
 import { loadingAfterMs, searching } from './search/searching.ts';
 
@@ -61,12 +60,18 @@ export class SiteSearch extends HTMLElement {
     this.state = 'new';
     this.find('region')?.setAttribute('aria-busy', 'false');
     this.say('Không tải được bộ tìm kiếm.');
-    this.retry = button({ 'data-search-retry': true }, 'Thử lại', () => {
+    // Not with dom.ts: it would become a file of its own, loaded by every page.
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.dataset['searchRetry'] = '';
+    retry.textContent = 'Thử lại';
+    retry.addEventListener('click', () => {
       const field = this.querySelector<HTMLInputElement>('[name=q]');
       if (field?.value) field.form?.requestSubmit();
       else location.reload();
     });
-    this.find('status')?.after(this.retry);
+    this.retry = retry;
+    this.find('status')?.after(retry);
   }
 
   private say(text: string): void {

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { type CardFacts, cardFolder, writeCards } from '../cards/index.ts';
+import { bytesOf, type Pack } from '../offline/manifest.ts';
 import { archiveRedirects } from './archive-redirects.ts';
 import { devAssets } from './dev-assets.ts';
 import { writeHostFiles } from './host-files/index.ts';
+import { buildWorker, writeOfflineEdition } from './offline/index.ts';
 import { writePictures } from './pictures.ts';
-import { buildSearchIndex } from './search-index/index.ts';
+import { buildSearchIndex, type IndexedBundle } from './search-index/index.ts';
 import { verifyOutput } from './verify/index.ts';
 
 /** Where a build reads and writes, and what it must have published in the end. */
@@ -18,6 +20,8 @@ export interface NewsroomOptions {
   readonly cacheDir: string;
   readonly base: string;
   readonly siteUrl: string;
+  /** Whether readers may keep the site on their devices. */
+  readonly offline: boolean;
   /** The addresses that the content promises, root-relative; read from the files, not from the render. */
   readonly expectedPages: () => Promise<string[]>;
 }
@@ -25,7 +29,11 @@ export interface NewsroomOptions {
 type Progress = (message: string) => void;
 
 /** What a stage works on: the options, with what the content promises read once for all stages. */
-type Built = Omit<NewsroomOptions, 'expectedPages'> & { readonly expectedPages: readonly string[] };
+type Built = Omit<NewsroomOptions, 'expectedPages'> & {
+  readonly expectedPages: readonly string[];
+  /** Left by the search's stage for the one that packs its articles. */
+  bundles: readonly IndexedBundle[];
+};
 
 interface Stage {
   readonly name: string;
@@ -55,10 +63,14 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'chỉ mục tìm kiếm',
-    run: async ({ outDir, contentDir }) => {
+    run: async (built) => {
+      const { outDir, contentDir, cacheDir } = built;
       const glossary = parse(await readFile(join(contentDir, 'glossary.yaml'), 'utf8')) ?? {};
-      const { pages } = await buildSearchIndex({ siteDir: outDir, outDir, glossary });
-      return `${pages} trang`;
+      const options = { siteDir: outDir, outDir, cacheDir, glossary };
+      const { pages, bundles } = await buildSearchIndex(options);
+      built.bundles = bundles;
+      const made = bundles.filter(({ isKept }) => !isKept).length;
+      return `${pages} trang, ${bundles.length} phần, lập mới ${made}`;
     },
   },
   {
@@ -71,6 +83,21 @@ const STAGES: readonly Stage[] = [
     },
   },
   {
+    name: 'bản ngoại tuyến',
+    run: async ({ outDir, cacheDir, bundles, offline }) => {
+      await buildWorker(outDir);
+      const { manifest, fresh } = await writeOfflineEdition({
+        outDir,
+        cacheDir,
+        bundles,
+        isOffered: offline,
+      });
+      if (manifest.kill) return 'đã tắt';
+      const all = manifest.packs;
+      return `${all.length} gói, ${megabytes(all)}; gói mới: ${fresh.length}, ${megabytes(fresh)}`;
+    },
+  },
+  {
     name: 'kiểm tra kết quả',
     run: async ({ outDir, base, siteUrl, expectedPages }) => {
       const faults = await verifyOutput({ outDir, base, siteUrl, expectedPages });
@@ -80,6 +107,10 @@ const STAGES: readonly Stage[] = [
     },
   },
 ];
+
+function megabytes(packs: readonly Pack[]): string {
+  return `${(bytesOf(packs) / 1e6).toFixed(1).replace('.', ',')} MB`;
+}
 
 function describe({ page, message }: { page: string; message: string }): string {
   return `  ${page}: ${message}`;
@@ -95,7 +126,7 @@ export function newsroom(options: NewsroomOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const expectedPages = await options.expectedPages();
-        const built = { ...options, outDir: fileURLToPath(dir), expectedPages };
+        const built = { ...options, outDir: fileURLToPath(dir), expectedPages, bundles: [] };
         for (const { name, run } of STAGES) {
           const started = performance.now();
           const progress = progressOf(started, (text) => logger.info(text));

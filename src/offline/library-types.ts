@@ -20,6 +20,8 @@ export interface Shelf {
   readonly choice: Choice;
   /** When the active edition was last known to be the site's newest; milliseconds since 1970. */
   readonly currentAt: number;
+  /** When the site was last asked for its newest edition, whatever that was; milliseconds since 1970. */
+  readonly checkedAt?: number;
   /** An edition that the site offers and the device does not have. */
   readonly offered?: Manifest;
 }
@@ -69,7 +71,7 @@ export type TakeFault =
 
 /** A download that could not be finished; what was there before is still there. */
 export class TakeError extends Error {
-  readonly fault: TakeFault;
+  declare readonly fault: TakeFault;
   constructor(fault: TakeFault, message: string) {
     super(message);
     this.fault = fault;

@@ -111,59 +111,47 @@ export function readManifest(text: string): Manifest {
   return json;
 }
 
-const hex = /^[\da-f]{64}$/u;
-const packUrl = /^offline\/[\w.-]+\.pack$/u;
-const bundleBase = /^pf\/[\da-z]+\/$/u;
+/** What each property looks like when it is written as text; `undefined` where it can be absent. */
+type Shape = Readonly<Record<string, RegExp>>;
+
+const count = /^\d+$/u;
+const manifestShape: Shape = {
+  schema: /* @__PURE__ */ oneOf([manifestSchema]),
+  build: /./u,
+  kill: /^(?:true|false)$/u,
+  articles: count,
+};
+const bundleShape: Shape = {
+  id: /* @__PURE__ */ oneOf(generations),
+  base: /^pf\/[\da-z]+\/$/u,
+  articles: count,
+  perFragment: /^[1-9]\d*$/u,
+};
+const packShape: Shape = {
+  id: /./u,
+  kind: /* @__PURE__ */ oneOf(packKinds),
+  url: /^offline\/[\w.-]+\.pack$/u,
+  sha256: /^[\da-f]{64}$/u,
+  bytes: count,
+  articles: count,
+  generation: /* @__PURE__ */ oneOf([...generations, 'undefined']),
+};
+
+function oneOf(values: readonly unknown[]): RegExp {
+  return new RegExp(`^(?:${values.join('|')})$`, 'u');
+}
 
 function isManifest(value: unknown): value is Manifest {
-  const { schema, build, kill, articles, bundles, packs } = record(value);
-  return (
-    schema === manifestSchema &&
-    typeof build === 'string' &&
-    typeof kill === 'boolean' &&
-    isCount(articles) &&
-    Array.isArray(bundles) &&
-    bundles.every(isBundle) &&
-    Array.isArray(packs) &&
-    packs.every(isPack)
-  );
+  const { bundles, packs } = Object(value) as Readonly<Record<string, unknown>>;
+  return fits(value, manifestShape) && allFit(bundles, bundleShape) && allFit(packs, packShape);
 }
 
-function isBundle(value: unknown): boolean {
-  const { id, base, articles, perFragment } = record(value);
-  return (
-    isGeneration(id) &&
-    bundleBase.test(String(base)) &&
-    isCount(articles) &&
-    isCount(perFragment) &&
-    perFragment > 0
-  );
+function allFit(values: unknown, shape: Shape): boolean {
+  return Array.isArray(values) && values.every((value) => fits(value, shape));
 }
 
-function isPack(value: unknown): boolean {
-  const { id, kind, url, sha256, bytes, year, generation, articles } = record(value);
-  return (
-    typeof id === 'string' &&
-    (packKinds as readonly unknown[]).includes(kind) &&
-    packUrl.test(String(url)) &&
-    hex.test(String(sha256)) &&
-    isCount(bytes) &&
-    (year === undefined || typeof year === 'string') &&
-    (generation === undefined || isGeneration(generation)) &&
-    isCount(articles)
-  );
-}
-
-function isGeneration(value: unknown): boolean {
-  return (generations as readonly unknown[]).includes(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function fits(value: unknown, shape: Shape): boolean {
+  return Object.entries(shape).every(([key, pattern]) => pattern.test(String(Object(value)[key])));
 }
 
 function broken(): Error {

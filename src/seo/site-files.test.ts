@@ -18,14 +18,12 @@ describe('robotsTxt', () => {
 
 describe('webManifest', () => {
   it('starts and stays under the base path', () => {
-    const icons = [
-      {
-        src: '/ban-tin/icon-512.png',
-        sizes: '512x512',
-        type: 'image/png',
-        purpose: 'any' as const,
-      },
-    ];
+    const icons = ['192', '512'].map((size) => ({
+      src: `/ban-tin/icon-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any' as const,
+    }));
     const options = { base: '/ban-tin/', icons, themeColor: '#4b2a63', backgroundColor: '#f6efe2' };
     expect(JSON.parse(webManifest(site, options))).toMatchObject({
       id: '/ban-tin/',
@@ -37,6 +35,12 @@ describe('webManifest', () => {
       theme_color: '#4b2a63',
       background_color: '#f6efe2',
       icons,
+      display: 'standalone',
+      shortcuts: [
+        { name: 'Tìm kiếm', url: '/ban-tin/tim-kiem/', icons: icons.slice(0, 1) },
+        { name: 'Bài mới nhất', url: '/ban-tin/moi-nhat/', icons: icons.slice(0, 1) },
+        { name: 'Đọc ngoại tuyến', url: '/ban-tin/ngoai-tuyen/', icons: icons.slice(0, 1) },
+      ],
     });
   });
 });

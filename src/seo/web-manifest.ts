@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { addresses, withBase } from '../text/addresses.ts';
 
 export interface ManifestIcon {
   /** Root-relative, with the base path. */
@@ -34,10 +35,28 @@ export function webManifest(
     dir: 'ltr',
     start_url: base,
     scope: base,
-    display: 'minimal-ui',
+    // Safari takes a site on the home screen for an app, and then keeps what it stored, only when it
+    // is `standalone`; browsers that know the override give a button to go back.
+    display: 'standalone',
+    display_override: ['minimal-ui', 'standalone'],
+    launch_handler: { client_mode: ['navigate-existing', 'auto'] },
     theme_color: themeColor,
     background_color: backgroundColor,
     categories: ['news', 'education', 'science'],
     icons,
+    shortcuts: [
+      { name: 'Tìm kiếm', url: withBase(base, addresses.search) },
+      { name: 'Bài mới nhất', short_name: 'Mới nhất', url: withBase(base, addresses.latest) },
+      {
+        name: 'Đọc ngoại tuyến',
+        short_name: 'Ngoại tuyến',
+        url: withBase(base, addresses.offline),
+      },
+    ].map((shortcut) => ({ ...shortcut, icons: icons.filter(isForShortcut) })),
   });
+}
+
+/** Shortcuts show one picture of at least 96 pixels, such as the app's own smaller one. */
+function isForShortcut({ sizes, purpose = 'any' }: ManifestIcon): boolean {
+  return sizes === '192x192' && purpose === 'any';
 }

@@ -23,7 +23,11 @@ export class FoundBar {
     next.prepend(h('span', {}, 'Sau '));
     this.element = h(
       'div',
-      { class: 'found-bar no-print', role: 'region', 'aria-label': 'Chữ đã tìm trong bài' },
+      {
+        class: 'bottom-bar found-bar no-print',
+        role: 'region',
+        'aria-label': 'Chữ đã tìm trong bài',
+      },
       this.status,
       previous,
       next,

@@ -38,7 +38,7 @@ export async function answerView(
     : await patiently(import('./explain.ts'), explainPatienceMs).catch(() => undefined);
   return {
     state: total > 0 ? 'results' : 'nothing',
-    status: countMessage(total, query.text),
+    status: countMessage(total, query.text, understood.partial),
     answers: query.text,
     total,
     hits,

@@ -10,6 +10,12 @@ const immutable = 'public, max-age=31536000, immutable';
 /** May be stored, and is asked about before each use (an ETag makes that cheap). */
 const revalidate = 'no-cache';
 
+/** Files that are written after these rules. */
+const knownFiles: readonly (readonly [string, string])[] = [
+  ['sw-upkeep.js', revalidate],
+  ['sw.js', revalidate],
+];
+
 /**
  * Folders with files that are named by their content, some of which are filled only after these
  * rules are written. A list that changes stands beside such files, so the patterns keep apart:
@@ -43,10 +49,16 @@ const unserved = new Set(['_headers', '_redirects', 'index.html']);
  * @param base - the base path, with a slash at both ends.
  */
 export function cacheRules(entries: readonly OutputEntry[], base: string): HeaderRule[] {
+  const known = new Set([...Object.keys(knownFolders), ...knownFiles.map(([name]) => name)]);
   const others = entries
-    .filter(({ name }) => !unserved.has(name) && !(name in knownFolders))
+    .filter(({ name }) => !unserved.has(name) && !known.has(name))
     .map(({ name, isFolder }) => [encodeURI(name) + (isFolder ? '/*' : ''), revalidate] as const);
-  return [['', revalidate] as const, ...Object.values(knownFolders).flat(), ...others]
+  return [
+    ['', revalidate] as const,
+    ...Object.values(knownFolders).flat(),
+    ...knownFiles,
+    ...others,
+  ]
     .map(([path, value]) => ({
       pattern: base + path,
       headers: [['Cache-Control', value] as const],

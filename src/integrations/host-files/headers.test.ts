@@ -27,6 +27,8 @@ describe('headersFile', () => {
       '/khoa-hoc/pf/:hash/* → public, max-age=31536000, immutable',
       '/khoa-hoc/pf/bundles.json → no-cache',
       '/khoa-hoc/rss.xml → no-cache',
+      '/khoa-hoc/sw-upkeep.js → no-cache',
+      '/khoa-hoc/sw.js → no-cache',
       '/khoa-hoc/the-anh/* → public, max-age=31536000, immutable',
       '/khoa-hoc/the/* → no-cache',
     ]);

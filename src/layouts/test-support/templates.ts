@@ -40,6 +40,12 @@ export const templates: readonly Template[] = [
   { name: 'latest, page 2', path: 'moi-nhat/trang/2/' },
   { name: 'site map', path: 'so-do-trang/' },
   { name: 'contact', path: 'lien-he/' },
+  {
+    name: 'offline',
+    path: 'ngoai-tuyen/',
+    prepare: (page) => page.locator('.shelf-form').waitFor(),
+  },
+  { name: 'no network', path: 'mat-mang/' },
   { name: '404', path: 'khong-co-trang-nay/' },
   { name: 'search, empty', path: 'tim-kiem/' },
   {

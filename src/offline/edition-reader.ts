@@ -1,0 +1,105 @@
+import { articleText, fragmentFile } from './edition-articles.ts';
+import { editionPacks, type Found, read } from './edition-packs.ts';
+import { type FrameTable, framed, framePath, framesEntry } from './frames.ts';
+import type { Manifest, Pack } from './manifest.ts';
+import { mediaType } from './media-type.ts';
+import type { OpenPack } from './pack.ts';
+
+/** How one edition answers for a path, relative to the base path, without a leading slash. */
+export interface EditionReader {
+  /** A page's whole HTML (without the «from device» line), or undefined when the edition does not hold it. */
+  page(path: string): Promise<string | undefined>;
+  /** A file (asset, search file, picture) with its media type; makes fragments and `pf/bundles.json`. */
+  file(path: string): Promise<FileAnswer | undefined>;
+}
+
+export interface FileAnswer {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+const bundlesFile = 'pf/bundles.json';
+const searchFile = /^(pf\/\w+\/)(?:fragment\/(\d+)\.)?/u;
+/** A picture's name without its width and format: one packed variant answers for all. */
+const picture = /^anh\/.+?\.[\da-f]{10}(?=[-.])/u;
+
+/**
+ * Both functions reject when a pack that is said to be there cannot be read.
+ *
+ * @param has - whether a pack is on the device.
+ * @param open - a pack that is. Asked once for each.
+ */
+export function editionReader(
+  manifest: Manifest,
+  has: (pack: Pack) => boolean,
+  open: (pack: Pack) => Promise<OpenPack>,
+): EditionReader {
+  const opened = new Map<string, Promise<OpenPack>>();
+  const packs = editionPacks(manifest, has, (pack) => {
+    const known = opened.get(pack.url) ?? open(pack);
+    opened.set(pack.url, known);
+    known.catch(() => opened.delete(pack.url));
+    return known;
+  });
+
+  /** What is not kept, but made of what is. */
+  async function made(path: string): Promise<string | undefined> {
+    if (path === bundlesFile) {
+      const found = await packs.find('lists', path);
+      return found && JSON.stringify(heldBundles(manifest, has, JSON.parse(await read(found))));
+    }
+    const [, base, number] = searchFile.exec(path) ?? [];
+    const bundle = number && manifest.bundles.find((each) => each.base === base);
+    return bundle ? fragmentFile(packs, manifest.bundles, bundle, Number(number)) : undefined;
+  }
+
+  async function kept(path: string): Promise<Found | undefined> {
+    const [, base] = searchFile.exec(path) ?? [];
+    const [name] = picture.exec(path) ?? [];
+    if (base) {
+      const id = manifest.bundles.find((each) => each.base === base)?.id;
+      return packs.find('search', path, ({ generation }) => generation === id);
+    }
+    if (!name) return packs.find('shell', path);
+    return (await packs.find('pictures', `${name}.webp`)) ?? packs.find('pictures', `${name}.svg`);
+  }
+
+  return {
+    async page(path) {
+      const list = await packs.find('lists', path);
+      const article = list ? undefined : await packs.article(path);
+      const found = list ?? article;
+      const table = await packs.find('lists', framesEntry);
+      if (!found || !table) return undefined;
+      const { articles, pages } = JSON.parse(await read(table)) as FrameTable;
+      const number = article ? articles[article.number] : pages[path];
+      const frame = number === undefined ? undefined : await packs.find('shell', framePath(number));
+      const main = article ? (await articleText(packs, article)).main : await read(found);
+      return frame && framed(await read(frame), found.entry.title, main);
+    },
+    async file(path) {
+      const text = await made(path);
+      if (text) return { body: new TextEncoder().encode(text), type: mediaType(path) };
+      const found = await kept(path);
+      return (
+        found && { body: await found.pack.bytes(found.entry), type: mediaType(found.entry.path) }
+      );
+    },
+  };
+}
+
+/** What the search is offered: the bundles of which the index and all pages are on the device. */
+function heldBundles(
+  { bundles, packs, articles }: Manifest,
+  has: (pack: Pack) => boolean,
+  file: { readonly bundles: readonly { readonly id: string }[] },
+) {
+  const isHeld = ({ id }: { readonly id: string }) =>
+    packs.every((pack) => pack.generation !== id || has(pack));
+  const held = bundles.filter(isHeld).reduce((sum, bundle) => sum + bundle.articles, 0);
+  return {
+    ...file,
+    bundles: file.bundles.filter(isHeld),
+    ...(held < articles ? { held, of: articles } : {}),
+  };
+}

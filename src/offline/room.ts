@@ -1,0 +1,31 @@
+import { packsInUse } from './holdings.ts';
+import { type Shelf, TakeError } from './library-types.ts';
+import { deleteStore, openStore, type Place, pathsIn } from './store.ts';
+
+/**
+ * Keeps something; if there is no room, once more after what no edition needs is deleted.
+ * @throws TakeError `quota`.
+ */
+export async function withRoom(
+  place: Place,
+  shelf: Shelf,
+  put: () => Promise<void>,
+): Promise<void> {
+  // Whatever the fault: browsers name a full disk in several ways.
+  await put().catch(async () => {
+    await deleteStore(place, 'da-xem');
+    await deleteUnused(place, shelf);
+    await put().catch(() => {
+      throw new TakeError('quota', 'put');
+    });
+  });
+}
+
+/** Deletes the packs that the record does not speak for. */
+export async function deleteUnused(place: Place, shelf: Shelf): Promise<void> {
+  const used = packsInUse(shelf);
+  const packs = await openStore(place, 'goi');
+  for (const url of await pathsIn(packs, place)) {
+    if (!used.has(url)) await packs.delete(place.base + url);
+  }
+}

@@ -1,0 +1,50 @@
+import { choiceByPacks, missingPacks } from './holdings.ts';
+import type { Shelf } from './library-types.ts';
+import { bytesOf, leastChoice } from './manifest.ts';
+import { newestManifest } from './newest-manifest.ts';
+import { isSameChoice, readShelf } from './shelf.ts';
+import { deleteStore, heldPacks, type Place } from './store.ts';
+import { takeEdition } from './take-edition.ts';
+
+/** The site is not asked more often than this whether it has something new. */
+export const checkEveryMs = 30 * 60_000;
+/** So much of what the reader asked for is brought without asking again, in bytes. */
+export const smallUpdate = 1_048_576;
+
+/** Then whoever waits to bring packs gets a turn; what is whole by then remains. */
+const takeTimeoutMs = 120_000;
+
+/** Whether it is time to ask; also when the clock was put back. */
+export function isCheckDue({ checkedAt }: Shelf, now: number): boolean {
+  return checkedAt === undefined || now - checkedAt >= checkEveryMs || now < checkedAt;
+}
+
+/**
+ * Asks the site for its newest edition, and brings what is new while that is little, or all that the
+ * reader has are the newest articles; else it stays an offer. Nothing is brought for a reader who
+ * saves data.
+ *
+ * @param unregister - called when the site wants no worker any more, and all that it kept is deleted.
+ * @throws TakeError as `Library.take`.
+ */
+export async function checkForUpdate(
+  place: Place,
+  unregister: () => Promise<unknown>,
+): Promise<void> {
+  const manifest = await newestManifest(place);
+  if (manifest.kill) {
+    for (const store of ['so', 'goi', 'da-xem', 'doc-sau'] as const)
+      await deleteStore(place, store);
+    await unregister();
+    return;
+  }
+  if (place.device.saveData()) return;
+  const { active } = await readShelf(place);
+  const held = await heldPacks(place);
+  const choice = active?.choice ?? choiceByPacks(manifest, held);
+  const bytes = bytesOf(missingPacks(manifest, choice, held));
+  const isCurrent = bytes === 0 && active?.manifest.build === manifest.build;
+  const signal = AbortSignal.timeout(takeTimeoutMs);
+  const isLittle = bytes <= smallUpdate || isSameChoice(choice, leastChoice);
+  if (!isCurrent && isLittle) await takeEdition(place, choice, false, { signal });
+}
