@@ -1,0 +1,36 @@
+/** The site as it is online and as a device keeps it: every golden query has one answer, to the last word. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { editionOnDisk } from '../../integrations/offline/test-support/edition-on-disk.ts';
+import { searchEngine } from '../engine.ts';
+import { noSelection } from '../types.ts';
+import { goldenQueries, shown, typed } from './test-support/golden-queries.ts';
+
+const siteDir = inject('siteDir');
+const reader = (await editionOnDisk(siteDir)).reader();
+const place = { bundles: 'pf/bundles.json', base: '' };
+
+const online = searchEngine({
+  ...place,
+  fetch: async (path) => new Uint8Array(await readFile(join(siteDir, path))),
+});
+const offline = searchEngine({
+  ...place,
+  async fetch(path) {
+    const file = await reader.file(path);
+    if (!file) throw new Error(`The edition has no ${path}.`);
+    return file.body;
+  },
+});
+
+test.each(goldenQueries.map((golden) => [shown(golden), typed(golden)]))('%s', async (_, text) => {
+  const query = { text, filters: noSelection, sort: 'lien-quan', without: [] } as const;
+  const [here, there] = await Promise.all(
+    [online, offline].map(async (engine) => {
+      const { total, understood, hits, facets } = await engine.search(query);
+      return { total, understood, hits: await hits(0, total), facets: await facets() };
+    }),
+  );
+  expect(there).toEqual(here);
+});
