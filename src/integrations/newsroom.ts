@@ -121,6 +121,11 @@ export function newsroom(options: NewsroomOptions): AstroIntegration {
   return {
     name: 'newsroom',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // In development there is no worker: one of a former build would answer in its place.
+        const isOffered = options.offline && command === 'build';
+        updateConfig({ vite: { define: { __OFFLINE__: isOffered } } });
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devAssets(options));
       },

@@ -50,6 +50,18 @@ describe('a download that breaks off', () => {
     });
   });
 
+  test('asks for no more packs, but keeps those that are on their way', async () => {
+    const { books, device, site } = setUp();
+    device.network = packsBy(site.network, async (id) => {
+      if (id === 'shell') return null;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return undefined;
+    });
+    expect(await faultOf(books.take(everything))).toBe('network');
+    expect(count(device)).toBe(4);
+    expect(device.kept(base, 'goi')).toHaveLength(3);
+  });
+
   test('in the middle of a pack is no damage', async () => {
     const { books, device, site } = setUp();
     device.network = packsBy(site.network, () => new Response('{"'));
@@ -113,8 +125,9 @@ describe('bytes that are not those of the manifest', () => {
   test('as a page in a pack’s place are no pack', async () => {
     const { books, device, site } = setUp();
     device.network = packsBy(site.network, () => captivePortal('', undefined));
-    expect(await faultOf(books.take(leastChoice))).toBe('network');
-    expect(count(device)).toBeLessThanOrEqual(4);
+    expect(await faultOf(books.take(everything))).toBe('network');
+    // The four that were asked for at once, and none after the first fault.
+    expect(count(device)).toBe(4);
     expect(device.kept(base, 'goi')).toEqual([]);
   });
 });

@@ -33,18 +33,20 @@ export async function checkForUpdate(
 ): Promise<void> {
   const manifest = await newestManifest(place);
   if (manifest.kill) {
-    for (const store of ['so', 'goi', 'da-xem', 'doc-sau'] as const)
-      await deleteStore(place, store);
+    const stores = ['so', 'goi', 'da-xem', 'doc-sau'] as const;
+    for (const store of stores) await deleteStore(place, store);
     await unregister();
     return;
   }
   if (place.device.saveData()) return;
-  const { active } = await readShelf(place);
+  const { active, choice: wish } = await readShelf(place);
   const held = await heldPacks(place);
   const choice = active?.choice ?? choiceByPacks(manifest, held);
   const bytes = bytesOf(missingPacks(manifest, choice, held));
   const isCurrent = bytes === 0 && active?.manifest.build === manifest.build;
-  const signal = AbortSignal.timeout(takeTimeoutMs);
   const isLittle = bytes <= smallUpdate || isSameChoice(choice, leastChoice);
-  if (!isCurrent && isLittle) await takeEdition(place, choice, false, { signal });
+  if (isCurrent || !isLittle) return;
+  // With the record its wish is lost too.
+  const isLost = !active && isSameChoice(wish, leastChoice);
+  await takeEdition(place, choice, isLost, { signal: AbortSignal.timeout(takeTimeoutMs) });
 }

@@ -73,25 +73,25 @@ function usualChoice(status: LibraryStatus, manifest: Manifest): Choice {
 }
 
 function spanOption(
-  { span, articles, since, isAll }: SpanOffer,
+  offer: SpanOffer,
   chosen: SpanOffer | undefined,
   { pictures }: Choice,
   manifest: Manifest,
 ): Option {
-  const count = formatCount(articles);
-  const from = since ? `, từ năm ${since}` : '';
-  const newest = `Chỉ ${count} bài mới nhất`;
-  const choice = { span, pictures };
+  const choice = { span: offer.span, pictures };
   return {
-    label: isAll
-      ? `Toàn bộ ${count} bài${from}`
-      : span === 'now'
-        ? newest
-        : `${count} bài gần đây${from}`,
+    label: spanLabel(offer),
     size: formatBytes(planOf(manifest, choice).total),
-    isChosen: span === chosen?.span,
+    isChosen: offer.span === chosen?.span,
     choice,
   };
+}
+
+function spanLabel({ span, articles, since, isAll }: SpanOffer): string {
+  const count = formatCount(articles);
+  const from = since ? `, từ năm ${since}` : '';
+  if (isAll) return `Toàn bộ ${count} bài${from}`;
+  return span === 'now' ? `Chỉ ${count} bài mới nhất` : `${count} bài gần đây${from}`;
 }
 
 function submitFor(
@@ -105,11 +105,14 @@ function submitFor(
   });
   const count = formatCount(articles);
   const held = status.kind === 'ready' ? status.heldChoice : undefined;
-  if (held && isSameChoice(manifest, choice, held))
+  if (held && isSameChoice(manifest, choice, held)) {
     return { note: 'Những bài này đã có trên máy.' };
+  }
   if (held && bytesBeyond(manifest, choice, held) === 0) {
     const isFewer = articles < planOf(manifest, held).articles;
-    return take(isFewer ? `Chỉ giữ ${count} bài này trên máy` : 'Bỏ ảnh, chỉ giữ chữ');
+    const newer = missingBytes(choice, status, manifest);
+    const price = newer > 0 ? ` (tải bản mới, ${formatBytes(Math.min(total, newer))})` : '';
+    return take((isFewer ? `Chỉ giữ ${count} bài này` : 'Bỏ ảnh, chỉ giữ chữ') + price);
   }
   const missing = Math.min(total, missingBytes(choice, status, manifest));
   const what = articles === manifest.articles ? `toàn bộ ${count} bài` : `${count} bài`;

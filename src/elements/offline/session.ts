@@ -63,9 +63,13 @@ export function librarySession(
       return { status: { kind: 'none' }, fault: { fault, choice: leastChoice, again } };
     }
   };
+  let readings = 0;
   const reread = async () => {
+    readings += 1;
+    const own = readings;
     const news = await read();
-    if (!facts.task) set(news);
+    // What was read before something else happened is old.
+    if (own === readings && !facts.task) set(news);
   };
   const askNewest = async () => {
     const newest = await library.newest().catch(() => 'unreachable' as const);
@@ -81,6 +85,7 @@ export function librarySession(
       fault: { fault: faultOf(error), choice, again },
     }));
     const news = await read();
+    readings += 1;
     set({ ...news, ...outcome, task: undefined });
   };
   /** A download that can be stopped. */

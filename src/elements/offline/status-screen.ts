@@ -29,29 +29,33 @@ export function statusScreen(facts: Facts, status: LibraryStatus): Screen {
 
 function readyScreen(facts: Facts, status: Of<'ready'>): Screen {
   const { hasWorker, newest, question } = facts;
+  const { articles, bytes, currentAt, heldChoice } = status;
   if (!hasWorker) return waitingScreen(status);
-  const isAutomatic = isLeast(newest, status.heldChoice);
-  const moment = formatMoment(status.currentAt);
-  const count = formatCount(status.articles);
-  const size = `Chiếm ${formatBytes(status.bytes)} trên máy.`;
+  const moment = formatMoment(currentAt);
+  const count = formatCount(articles);
+  const size = `Chiếm ${formatBytes(bytes)} trên máy.`;
+  const always = [check, remove];
+  if (isLeast(newest, heldChoice)) {
+    const automatic: Screen = {
+      tone: 'plain',
+      title: `Máy đã giữ ${count} bài mới nhất`,
+      lines: [`Đọc và tìm được khi không có mạng, tính đến ${moment}. ${size}`],
+      actions: [...updateActions(status), ...always],
+    };
+    return withForm(automatic, facts, status);
+  }
+  const pictures = heldChoice.pictures ? ', kèm ảnh' : '';
   const screen: Screen = {
-    tone: isAutomatic ? 'plain' : 'ready',
-    title: isAutomatic ? `Máy đã giữ ${count} bài mới nhất` : `Sẵn sàng, tính đến ${moment}`,
+    tone: 'ready',
+    title: `Sẵn sàng, tính đến ${moment}`,
     lines: [
-      isAutomatic
-        ? `Đọc và tìm được khi không có mạng, tính đến ${moment}. ${size}`
-        : `${count} bài đọc và tìm được khi không có mạng${status.heldChoice.pictures ? ', kèm ảnh' : ''}. ${size}`,
-      ...(isAutomatic ? [] : olderLines(newest, status)),
-      ...(isAutomatic || newest !== 'unreachable' ? [] : [unknownNews]),
+      `${count} bài đọc và tìm được khi không có mạng${pictures}. ${size}`,
+      ...olderLines(newest, status),
+      ...(newest === 'unreachable' ? [unknownNews] : []),
     ],
-    actions: [
-      ...updateActions(status),
-      ...(isAutomatic ? [] : changeActions(facts)),
-      check,
-      remove,
-    ],
+    actions: [...updateActions(status), ...changeActions(facts), ...always],
   };
-  return isAutomatic || question === 'change' ? withForm(screen, facts, status) : screen;
+  return question === 'change' ? withForm(screen, facts, status) : screen;
 }
 
 /** Everything lies on the device, and nothing is there yet that answers from it. */

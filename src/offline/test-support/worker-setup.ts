@@ -1,10 +1,13 @@
+import { vi } from 'vitest';
 import { library } from '../library.ts';
 import type { Library } from '../library-types.ts';
+import { readShelf } from '../shelf.ts';
 import type { Place } from '../store.ts';
 import { upkeep } from '../upkeep.ts';
 import { offlineWorker } from '../worker.ts';
 import { type FakeDevice, fakeDevice, origin } from './fake-device.ts';
 import type { FakeEdition } from './fake-edition.ts';
+import { page } from './fake-edition.ts';
 import { type FakeSite, fakeSite } from './fake-site.ts';
 import { a, base } from './library-setup.ts';
 
@@ -58,4 +61,23 @@ export function workerSetUp(edition: FakeEdition = a): WorkerSetUp {
     begin: () => care.begin(),
   };
   return setUp;
+}
+
+/** A site of which the home page can be opened. */
+export function online(edition = a): WorkerSetUp {
+  const setUp = workerSetUp(edition);
+  setUp.site.pages.set(base, page('Trang đầu', base));
+  return setUp;
+}
+
+/** Opens a page, with all that goes on behind it; for fake timers. */
+export async function visit({ open, settled }: WorkerSetUp, path = ''): Promise<void> {
+  await open(path);
+  await vi.runAllTimersAsync();
+  await settled();
+}
+
+/** The build of the active edition. */
+export async function buildOf({ place }: WorkerSetUp): Promise<string | undefined> {
+  return (await readShelf(place)).active?.manifest.build;
 }
