@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editionFaults } from '../../src/integrations/offline/test-support/edition-faults.ts';
 import {
   attribute,
   elementsOf,
@@ -180,6 +181,12 @@ it('carries no metadata of a photo, and a card for each article', async () => {
   const file = card.exec(page('2024/05/ac-y/'))?.[1] ?? 'no card';
   const { width, height, format } = await sharp(join(site.outDir, file)).metadata();
   expect([width, height, format]).toEqual([1200, 630, 'png']);
+});
+
+describe('the offline edition', () => {
+  it('gives every article as the site does, hostile titles and the base path included', async () => {
+    expect(await editionFaults(site.outDir)).toEqual([]);
+  });
 });
 
 describe('the first build after its moment', () => {

@@ -39,7 +39,7 @@ export async function outDirFault(outDir: string, guarded: Guarded): Promise<str
 }
 
 /** Whether `inner` is `outer` or lies in it. */
-function holds(outer: string, inner: string): boolean {
+export function holds(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && path !== inner);
 }

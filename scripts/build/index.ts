@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Settings } from '../../src/settings.ts';
 import { checkContent } from '../check/index.ts';
 import { textReport } from '../check/reporters/text.ts';
+import { statOf } from '../server/site-folder.ts';
+import { writeArchive } from '../zip/index.ts';
+import { ZipTooLarge } from '../zip/write-zip.ts';
 import { outDirFault } from './guard.ts';
 import { takeLock } from './lock.ts';
 import { render } from './render.ts';
@@ -13,6 +16,8 @@ import { cleanUp, swapIn, workplace } from './swap.ts';
 export interface BuildContext {
   readonly root: string;
   readonly settings: Settings;
+  /** Where to write the site as one archive too; an absolute path. */
+  readonly zip?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gets one line at a time, for a person to read. */
   readonly say: (line: string) => void;
@@ -26,8 +31,8 @@ export interface BuildContext {
 export class BuildError extends Error {}
 
 /**
- * Check → render, index and verify → swap. `settings.outDir` holds the former site until the new
- * one is whole and verified.
+ * Check → render, index and verify → archive, if one is wanted → swap. `settings.outDir` holds the
+ * former site until the new one is whole and verified.
  *
  * @throws BuildError when the content has faults or a stage fails.
  */
@@ -40,9 +45,11 @@ export async function build(context: BuildContext): Promise<void> {
 }
 
 async function buildAll(context: BuildContext): Promise<void> {
-  const { root, settings, say, signal } = context;
+  const { root, settings, zip, say, signal } = context;
   const fault = await outDirFault(settings.outDir, { root, ...settings });
   if (fault) throw new BuildError(fault);
+  if (zip !== undefined && (await statOf(zip))?.isDirectory())
+    throw new BuildError(`«${zip}» là một thư mục, không ghi tệp zip vào đó được.`);
   const release = await takeLock(
     join(root, '.astro', 'build.lock'),
     () => say('Một lần dựng khác đang chạy, chờ nó xong…'),
@@ -53,10 +60,13 @@ async function buildAll(context: BuildContext): Promise<void> {
     await cleanUp(settings.outDir);
     await check(context);
     await renderInto(place.staging, context);
+    const moveZip = zip === undefined ? undefined : await archive(zip, place.staging, context);
     signal.throwIfAborted();
+    await moveZip?.();
     await swapIn(place);
-    say(`Xong: ${settings.outDir}`);
+    say(`Xong: ${settings.outDir}${zip === undefined ? '' : ` và ${zip}`}`);
   } finally {
+    if (zip !== undefined) await rm(workplace(zip, process.pid).staging, { force: true });
     await rm(place.staging, { recursive: true, force: true });
     await release();
   }
@@ -95,6 +105,33 @@ async function renderInto(
   } catch (error) {
     throw new BuildError(`Dựng trang không xong:\n${errorPart((error as Error).message)}`);
   }
+}
+
+/**
+ * Writes the archive beside its place; what is returned moves it there. It happens before the site is
+ * swapped in, so that a full disk leaves the former site and the former archive.
+ */
+async function archive(
+  zip: string,
+  siteDir: string,
+  { settings, say, signal }: BuildContext,
+): Promise<() => Promise<void>> {
+  say('Đóng gói thành một tệp zip…');
+  const { staging } = workplace(zip, process.pid);
+  const fault = (error: Error) =>
+    new BuildError(
+      error instanceof ZipTooLarge
+        ? error.message
+        : `Không ghi được tệp zip «${zip}»: ${error.message}`,
+    );
+  try {
+    await cleanUp(zip);
+    await mkdir(dirname(zip), { recursive: true });
+    await writeArchive({ siteDir, base: settings.base, target: staging, signal });
+  } catch (error) {
+    throw fault(error as Error);
+  }
+  return () => rename(staging, zip).catch((error: Error) => Promise.reject(fault(error)));
 }
 
 /**

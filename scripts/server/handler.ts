@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { answer, answerNotFound, answerText, type ServedSite } from './answer.ts';
+import { answer, answerNotFound } from './answer.ts';
 import { compress } from './compress.ts';
+import type { ServedSite } from './decide.ts';
+import { answerText } from './short-answers.ts';
 import { folderId, hostRulesReader } from './site-folder.ts';
 
 /** While a build swaps the folder there is a moment without one: 40 × 50 ms is waited at most. */

@@ -161,7 +161,12 @@ it('is gone when the site says so', async () => {
     undefined,
     { timeout: 20_000 },
   );
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  const kept = await page.evaluate(async () => {
+    const all = (await caches.keys()).filter((name) => /:(?:goi|so)$/u.test(name));
+    const lists = await Promise.all(all.map(async (name) => (await caches.open(name)).keys()));
+    return lists.flat().map(({ url }) => url);
+  });
+  expect(kept).toEqual([]);
   expect(await reader.open('gioi-thieu/')).toBe(200);
 });
 

@@ -20,6 +20,7 @@ const FIXED = [
   addresses.search,
   addresses.latest,
   addresses.siteMap,
+  addresses.offline,
   ...FEEDS.map((name) => addresses.home + name),
 ];
 

@@ -3,7 +3,7 @@ import type { Rule } from '../types.ts';
 
 /** First parts of addresses that the site itself uses: a page of that name would hide them. */
 const RESERVED =
-  /^(?:\d{4}|404|_.*|anh|chuyen-muc|index|luu-tru|moi-nhat|ngoai-tuyen|offline|pf|so-do-trang|tac-gia|the|the-anh|tim-kiem|trang)$/;
+  /^(?:\d{4}|404|_.*|anh|chuyen-muc|index|luu-tru|mat-mang|moi-nhat|ngoai-tuyen|offline|pf|so-do-trang|tac-gia|the|the-anh|tim-kiem|trang)$/;
 
 const PAGE = '---\ntitle: Cách tìm\nsummary: Tìm bài cũ thế nào.\n---\n\nGõ vài chữ.\n';
 
