@@ -156,17 +156,10 @@ it('is gone when the site says so', async () => {
   host.trouble((path) => (path === manifestPath ? { type: 'application/json', body } : undefined));
   await forgetCheck(reader);
   await reader.open('');
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
-    undefined,
-    { timeout: 20_000 },
-  );
-  const kept = await page.evaluate(async () => {
-    const all = (await caches.keys()).filter((name) => /:(?:goi|so)$/u.test(name));
-    const lists = await Promise.all(all.map(async (name) => (await caches.open(name)).keys()));
-    return lists.flat().map(({ url }) => url);
-  });
-  expect(kept).toEqual([]);
+  const workers = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers, { timeout: 20_000 }).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await reader.open('gioi-thieu/')).toBe(200);
 });
 
