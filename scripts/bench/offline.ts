@@ -5,7 +5,7 @@ import { measureOurs } from './offline/measure-ours.ts';
 import { measurePeer } from './offline/measure-peer.ts';
 import { parseOptions } from './offline/options.ts';
 import { budgetsOf } from './offline/report/budgets.ts';
-import { sectionsOf } from './offline/report/tables.ts';
+import { peerNote, sectionsOf } from './offline/report/tables.ts';
 import type { OfflineResults } from './offline/results.ts';
 import { twoEditions } from './offline/sites/two-editions.ts';
 import { articlesAmong, pagesOf } from './shared/site-pages.ts';
@@ -46,10 +46,7 @@ async function main(): Promise<void> {
     const results = await measure(source, patience);
     say('');
     console.log(`\n${results.articles} bài; byte đếm ở máy chủ, cả tiêu đề, đã nén`);
-    if (!results.peer.installed)
-      console.log(
-        `workbox chưa cài xong sau ${patience} giây (${results.peer.files} tệp): số của nó là phần đã tải`,
-      );
+    if (peerNote(results)) console.log(peerNote(results));
     for (const { title, rows } of sectionsOf(results))
       console.log(`\n${title}\n${formatTable(rows)}`);
     if (budgetsOf(results).some(({ kept }) => !kept)) process.exitCode = 1;

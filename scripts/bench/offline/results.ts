@@ -34,6 +34,8 @@ export interface PeerResults {
   readonly everything: Download;
   /** Whether the installation ended before it was given up; else `everything` is what was sent until then. */
   readonly installed: boolean;
+  /** Installations that it took; the browser gave up all but the last. */
+  readonly attempts: number;
   readonly update: Omit<Download, 'ms'>;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { OfflineResults } from '../results.ts';
 import { budgetsOf } from './budgets.ts';
-import { sectionsOf } from './tables.ts';
+import { peerNote, sectionsOf } from './tables.ts';
 
 const results: OfflineResults = {
   articles: 1000,
@@ -18,6 +18,7 @@ const results: OfflineResults = {
     workerBytes: 61_450,
     everything: { requests: 2000, bytes: 10_485_760, ms: 60_000 },
     installed: true,
+    attempts: 1,
     update: { requests: 70, bytes: 819_200 },
   },
 };
@@ -40,4 +41,15 @@ it('puts the peer beside ours', () => {
 it('says what is known of a peer that was given up', () => {
   const [, beside] = sectionsOf({ ...results, peer: { ...results.peer, installed: false } });
   expect(beside?.rows[6]).toEqual(['lấy toàn bộ (giây)', '1.50', '> 60.00', '< 0.025']);
+});
+
+it.each([
+  [{ installed: true, attempts: 1 }, ''],
+  [{ installed: true, attempts: 3 }, 'workbox: 2400 tệp, trình duyệt 2 lần bỏ cài giữa chừng'],
+  [
+    { installed: false, attempts: 1 },
+    'workbox chưa cài xong 2400 tệp: số của nó là phần đã tải đến lúc ngừng đo',
+  ],
+])('says how the peer was installed: %j', (installation, note) => {
+  expect(peerNote({ ...results, peer: { ...results.peer, ...installation } })).toBe(note);
 });

@@ -16,6 +16,15 @@ const kindNames: Readonly<Record<PackKind, string>> = {
   pictures: 'hình (tùy chọn, không tính dưới đây)',
 };
 
+/** What must be known of the peer's figures to read them; empty when there is nothing. */
+export function peerNote({ peer }: OfflineResults): string {
+  const { installed, attempts, files } = peer;
+  const times =
+    attempts > 1 ? `, trình duyệt ${attempts - (installed ? 1 : 0)} lần bỏ cài giữa chừng` : '';
+  if (installed) return times && `workbox: ${files} tệp${times}`;
+  return `workbox chưa cài xong ${files} tệp${times}: số của nó là phần đã tải đến lúc ngừng đo`;
+}
+
 /** Everything that is printed, in its order. */
 export function sectionsOf(results: OfflineResults): Section[] {
   return [
