@@ -13,14 +13,17 @@ import {
 } from '../../../src/offline/manifest.ts';
 import { gzipLevel } from '../../server/compress.ts';
 import type { Transfer } from '../search/browser/transfer.ts';
+import { bundle } from '../shared/bundle.ts';
 import { articlesAmong, pagesOf } from '../shared/site-pages.ts';
-import { bundleLibrary, libraryModule } from './page/bundle.ts';
 import { firstResult } from './page/first-result.ts';
 import type { LibraryWindow } from './page/library-window.ts';
 import type { Download, KindSize, OurResults } from './results.ts';
 import { type OfflineServer, ownBase, serveOffline } from './serve.ts';
 import { newAddress } from './sites/one-more.ts';
 import type { TwoEditions } from './sites/two-editions.ts';
+
+/** The library's module, below the measurement's own address. */
+const libraryName = 'thu-vien';
 
 /** The worker's own part after the first visit takes a second or two. */
 const patienceMs = 120_000;
@@ -34,7 +37,7 @@ export async function measureOurs(
   { before, after, workDir }: TwoEditions,
 ): Promise<OurResults> {
   const ownDir = join(workDir, 'phep-do');
-  await bundleLibrary(ownDir);
+  await bundle(new URL('page/device-library.ts', import.meta.url), libraryName, ownDir);
   const over = { [ownBase]: ownDir };
   const server = await serveOffline({ siteDir: before, over });
   const context = await browser.newContext({ serviceWorkers: 'allow' });
@@ -56,7 +59,7 @@ export async function measureOurs(
     await withoutNetwork(server, () => soughtResult(page, server.origin, after, newAddress));
     return {
       kinds: kindsOf(await manifestOf(before)),
-      workerBytes: gzipSync(await readFile(join(before, 'sw.js')), { level: gzipLevel }).length,
+      workerBytes: await gzipBytes(before, 'sw.js', 'sw-upkeep.js'),
       firstVisit,
       // Counted from the first visit on; time is that of both.
       everything: { ...added, ms: firstVisit.ms + added.ms },
@@ -81,7 +84,7 @@ async function visit(page: Page, origin: string): Promise<void> {
 
 async function openLibrary(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/`);
-  await page.addScriptTag({ url: `${ownBase}${libraryModule}`, type: 'module' });
+  await page.addScriptTag({ url: `${ownBase}${libraryName}.js`, type: 'module' });
 }
 
 /** Runs in the page. */
@@ -148,4 +151,13 @@ function kindsOf({ packs }: Manifest): KindSize[] {
     const ofKind = packs.filter((pack) => pack.kind === kind);
     return { kind, packs: ofKind.length, bytes: ofKind.reduce((sum, { bytes }) => sum + bytes, 0) };
   });
+}
+
+/** What files of a site weigh together, each compressed. */
+async function gzipBytes(siteDir: string, ...names: readonly string[]): Promise<number> {
+  const sizes = names.map(async (name) => {
+    const file = await readFile(join(siteDir, name));
+    return gzipSync(file, { level: gzipLevel }).length;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -16,7 +16,7 @@ export interface KindSize {
 
 export interface OurResults {
   readonly kinds: readonly KindSize[];
-  /** The worker, compressed with gzip. */
+  /** Both scripts of the worker, each compressed with gzip. */
   readonly workerBytes: number;
   /** What the worker brings by itself after the first visit. */
   readonly firstVisit: Download;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundle } from '../../shared/bundle.ts';
 import type { Article } from '../content/article-of.ts';
-import { bundle } from './bundle.ts';
 import { writeMiniSearch } from './write-minisearch.ts';
 import { writePagefind } from './write-pagefind.ts';
 
@@ -12,8 +12,8 @@ import { writePagefind } from './write-pagefind.ts';
 export async function writeEngines(articles: readonly Article[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Phép đo tìm kiếm</title>');
-  await bundle('page-ours.ts', 'ours', folder);
-  await bundle('page-minisearch.ts', 'minisearch', folder);
+  await bundle(new URL('page-ours.ts', import.meta.url), 'ours', folder);
+  await bundle(new URL('page-minisearch.ts', import.meta.url), 'minisearch', folder);
   await writeMiniSearch(articles, folder);
   await writePagefind(articles, folder);
 }
