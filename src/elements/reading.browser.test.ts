@@ -47,8 +47,9 @@ async function leaveMidway(): Promise<void> {
   await page.goto(article);
   for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
   await eventually(() => later().getAttribute('aria-pressed')).toBe('false');
+  await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
   await page.goto(home);
-  expect(await places()).toHaveLength(1);
+  await eventually(places).toHaveLength(1);
 }
 
 test('the place is offered, the page stays where it is, and Enter goes there', async () => {
