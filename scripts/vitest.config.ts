@@ -20,6 +20,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
+          // Pure parts keep nothing from one file to the next: a process for each would be for nothing.
+          isolate: false,
         },
       },
       {
