@@ -87,6 +87,19 @@ test.each([
   await page.emulateMedia({ colorScheme: 'light' });
 });
 
+test('in a wide window a card with little in it has no empty half', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await show({ site: 'small', held: all });
+  const empty = await page.locator('.shelf').evaluate((card) => {
+    const bottoms = [...card.children]
+      .filter((part) => !part.matches('.sr'))
+      .map((part) => part.getBoundingClientRect().bottom);
+    return (card.getBoundingClientRect().bottom - Math.max(...bottoms)) / card.clientHeight;
+  });
+  expect(empty).toBeLessThan(0.2);
+  await page.setViewportSize({ width: 320, height: 640 });
+});
+
 test('a full device: what takes less room is offered and taken', async () => {
   await show({ site: 'large' });
   await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { type CardFacts, cardFolder, writeCards } from '../cards/index.ts';
 import { bytesOf, type Pack } from '../offline/manifest.ts';
 import { archiveRedirects } from './archive-redirects.ts';
 import { devAssets } from './dev-assets.ts';
-import { writeHostFiles } from './host-files/index.ts';
+import { type Redirect, writeHostFiles } from './host-files/index.ts';
 import { buildWorker, writeOfflineEdition } from './offline/index.ts';
 import { writePictures } from './pictures.ts';
 import { buildSearchIndex, type IndexedBundle } from './search-index/index.ts';
@@ -33,6 +33,8 @@ type Built = Omit<NewsroomOptions, 'expectedPages'> & {
   readonly expectedPages: readonly string[];
   /** Left by the search's stage for the one that packs its articles. */
   bundles: readonly IndexedBundle[];
+  /** Likewise left by the stage that writes them for the host. */
+  redirects: readonly Redirect[];
 };
 
 interface Stage {
@@ -75,21 +77,23 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'tệp cho máy chủ',
-    run: async ({ outDir, contentDir, base, siteUrl, expectedPages }) => {
+    run: async (built) => {
+      const { outDir, contentDir, base, siteUrl, expectedPages } = built;
       const own = parse(await readFile(join(contentDir, 'redirects.yaml'), 'utf8')) ?? {};
       const redirects = { ...archiveRedirects(expectedPages), ...own };
-      await writeHostFiles({ outDir, base, siteUrl, redirects });
-      return `${Object.keys(redirects).length} địa chỉ cũ`;
+      built.redirects = await writeHostFiles({ outDir, base, siteUrl, redirects });
+      return `${built.redirects.length} địa chỉ cũ`;
     },
   },
   {
     name: 'bản ngoại tuyến',
-    run: async ({ outDir, cacheDir, bundles, offline }) => {
+    run: async ({ outDir, cacheDir, bundles, redirects, offline }) => {
       await buildWorker(outDir);
       const { manifest, fresh } = await writeOfflineEdition({
         outDir,
         cacheDir,
         bundles,
+        redirects,
         isOffered: offline,
       });
       if (manifest.kill) return 'đã tắt';
@@ -131,7 +135,8 @@ export function newsroom(options: NewsroomOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const expectedPages = await options.expectedPages();
-        const built = { ...options, outDir: fileURLToPath(dir), expectedPages, bundles: [] };
+        const outDir = fileURLToPath(dir);
+        const built = { ...options, outDir, expectedPages, bundles: [], redirects: [] };
         for (const { name, run } of STAGES) {
           const started = performance.now();
           const progress = progressOf(started, (text) => logger.info(text));

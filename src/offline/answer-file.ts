@@ -1,9 +1,8 @@
-import { patienceMs } from './answer-page.ts';
 import { fileOnly, fileResponse, isFile } from './file-response.ts';
 import { keptResponse } from './kept.ts';
 import { type Editions, firstOf } from './open-editions.ts';
+import type { Patience } from './patience.ts';
 import type { Shelves } from './store.ts';
-import { within } from './within.ts';
 
 /** Asks the network; undefined when there is no answer. */
 export type Ask = () => Promise<Response | undefined>;
@@ -18,17 +17,28 @@ export async function answerAsset(
   return (await ownFile(place, editions, path)) ?? fileOnly(await ask());
 }
 
-/** Another file: the network's if it comes in time, as it is the newest, or a picture's right size. */
+/**
+ * Another file: the network's if it comes in time, as it is the newest, or a picture's right size. A
+ * picture that was seen in that size is not asked for again.
+ *
+ * @param isOpened - by itself, as a page is: then the reader sees what the site says of a file that it
+ *   does not have.
+ */
 export async function answerFile(
   place: Shelves,
   editions: Editions,
+  patient: Patience,
   ask: Ask,
   path: string,
+  isOpened: boolean,
 ): Promise<Response> {
+  const seen = path.startsWith('anh/') && (await keptResponse(place, path));
+  if (seen) return seen;
   const network = ask();
-  const soon = await within(network, patienceMs);
+  const soon = await patient(network);
   if (soon?.ok && isFile(soon)) return soon;
-  return (await ownFile(place, editions, path)) ?? fileOnly(await network);
+  const own = await ownFile(place, editions, path);
+  return own ?? (isOpened ? ((await network) ?? Response.error()) : fileOnly(await network));
 }
 
 /** The device's: of what was opened or saved, or of an edition. */

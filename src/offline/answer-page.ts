@@ -1,66 +1,72 @@
 import { noNetworkPage, pageResponse, withSource } from './device-page.ts';
 import { keptResponse } from './kept.ts';
-import { listAsSearch } from './list-as-search.ts';
 import { type Editions, firstOf } from './open-editions.ts';
+import { longestMs, type Patience, patienceMs } from './patience.ts';
 import type { Shelves } from './store.ts';
+import type { Upkeep } from './upkeep.ts';
 import { within } from './within.ts';
-
-/** A page that the device has is not waited for any longer. */
-export const patienceMs = 3_000;
-/** Nor is one that it does not have: so long does nobody look at an empty window. */
-export const longestMs = 15_000;
 
 const searchPage = 'tim-kiem/';
 const noNetwork = 'mat-mang/';
 
+interface PageParts extends Shelves {
+  readonly upkeep: () => Pick<Upkeep, 'listAsSearch'>;
+}
+
 /**
  * The answer to a navigation. The network's, if it comes in time and the server is well; else the
- * device's page; else whatever the network still says; else a search that shows what the page would
- * list; else a page that says that there is no network.
+ * device's page, or the one that an old address leads to; else whatever the network still says; else
+ * a search that shows what the page would list; else a page that says that there is no network.
  *
  * @param network - the network's answer; undefined when there is none.
  * @param url - of the request.
  * @param path - relative to the base path.
  */
 export async function answerPage(
-  place: Shelves,
+  place: PageParts,
   editions: Editions,
+  patient: Patience,
   network: Promise<Response | undefined>,
   url: string,
   path: string,
 ): Promise<Response> {
-  const soon = await within(network, patienceMs);
+  const soon = await patient(network);
   if (soon && soon.status < 500) return soon;
   // The record may have changed since the last request, by another worker or the browser itself.
   editions.forget();
-  const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
-  const page = await devicePage(place, editions, folder);
-  if (page) return folder === path ? page : redirect(url, place.base + folder);
+  const own = path.replace(/(^|\/)index\.html$/u, '$1').replace(/(?<!\.html|\/|^)$/u, '/');
+  const page = await devicePage(place, editions, own);
+  if (page) return own === path ? page : redirect(url, place.base + own + new URL(url).search);
+  const all = await editions.get();
+  const target = await firstOf(all, ({ reader }) => reader.redirect(path));
+  if (target) return redirect(url, target);
   const late = soon ?? (await within(network, longestMs - patienceMs));
   if (late) return late;
-  const all = await editions.get();
-  const query = listAsSearch(folder);
-  const canSearch = query && (await firstOf(all, ({ reader }) => reader.page(searchPage)));
-  if (canSearch) return redirect(url, `${place.base}${searchPage}?${query}`);
-  const sorry = await firstOf(all, ({ reader }) => reader.page(noNetwork));
+  const ownPage = (name: string) => firstOf(all, ({ reader }) => reader.page(name));
+  const query = place.upkeep().listAsSearch(own);
+  if (query && (await ownPage(searchPage))) {
+    return redirect(url, `${place.base}${searchPage}?${query}`);
+  }
+  const sorry = await ownPage(noNetwork);
   return sorry ? pageResponse(sorry, 503) : noNetworkPage();
 }
 
-/** Of the active edition; saved or opened by the reader; of a former edition. */
+/** The active edition's, unless a later one was saved or opened by the reader; of a former edition. */
 async function devicePage(
   place: Shelves,
   editions: Editions,
   path: string,
 ): Promise<Response | undefined> {
-  const [active, ...previous] = await editions.get();
-  const read = (some: typeof previous) =>
+  const all = await editions.get();
+  const read = (some: typeof all) =>
     firstOf(some, async ({ reader, at }) => {
       const html = await reader.page(path);
       return html === undefined ? undefined : { html, at };
     });
-  const page =
-    (await read(active ? [active] : [])) ?? (await keptPage(place, path)) ?? (await read(previous));
-  return page && pageResponse(withSource(page.html, page.at, place.base));
+  const kept = await keptPage(place, path);
+  const newest = await read(all.slice(0, 1));
+  const page = newest && !(kept && kept.at > newest.at) ? newest : (kept ?? (await read(all)));
+  return page && pageResponse(withSource(page.html, page.at, place.base, path));
 }
 
 async function keptPage(place: Shelves, path: string) {

@@ -1,7 +1,7 @@
 import { type Ask, editionFile } from './answer-file.ts';
-import { longestMs, patienceMs } from './answer-page.ts';
 import { fileOnly } from './file-response.ts';
 import type { Editions } from './open-editions.ts';
+import { longestMs, type Patience, patienceMs } from './patience.ts';
 import { within } from './within.ts';
 
 /**
@@ -10,15 +10,24 @@ import { within } from './within.ts';
  */
 export async function answerBundles(
   editions: Editions,
+  patient: Patience,
   network: ReturnType<Ask>,
 ): Promise<Response> {
   const sound = network.then(soundBundles);
-  const soon = await within(sound, patienceMs);
+  const soon = await patient(sound);
   if (soon) return soon;
+  return (await ownBundles(editions)) ?? fileOnly(await within(sound, longestMs - patienceMs));
+}
+
+/** The bundles that the device holds of the active edition. */
+export async function answerOwnBundles(editions: Editions): Promise<Response> {
+  return fileOnly(await ownBundles(editions));
+}
+
+async function ownBundles(editions: Editions): Promise<Response | undefined> {
   editions.forget();
   const active = (await editions.get()).slice(0, 1);
-  const own = await soundBundles(await editionFile(active, 'pf/bundles.json'));
-  return own ?? fileOnly(await within(sound, longestMs - patienceMs));
+  return soundBundles(await editionFile(active, 'pf/bundles.json'));
 }
 
 /** The answer for a file of an index; an error, and never a page, when it is not to be had. */

@@ -7,22 +7,28 @@ const html = page('Lũ', '/ban-tin/2023/10/lu/');
 
 test('the line stands first in main, and says since when, in Vietnam’s time', () => {
   const at = Date.UTC(2026, 10, 22, 17, 5);
-  expect(withSource(html, at, '/ban-tin/')).toBe(
+  expect(withSource(html, at, '/ban-tin/', '2023/10/lu/')).toBe(
     html.replace(
       '<h1>',
-      '<p class="from-device">Bản lưu trên máy, tính đến 00:05 23/11/2026 · <a href="/ban-tin/ngoai-tuyen/">Đọc ngoại tuyến</a></p><h1>',
+      '<p class="from-device">Bản lưu trên máy, tính đến 00:05 ngày 23/11/2026 · <a href="/ban-tin/ngoai-tuyen/">Đọc ngoại tuyến</a></p><h1>',
     ),
   );
 });
 
 test('without a known date it names none', () => {
-  expect(withSource('<main><p>$&</p></main>', Number.NaN, '/')).toBe(
+  expect(withSource('<main><p>$&</p></main>', Number.NaN, '/', '')).toBe(
     '<main><p class="from-device">Bản lưu trên máy · <a href="/ngoai-tuyen/">Đọc ngoại tuyến</a></p><p>$&</p></main>',
   );
 });
 
+test('on the page that it leads to, it is no link', () => {
+  expect(withSource('<main><h1>', 0, '/', 'ngoai-tuyen/')).toBe(
+    '<main><p class="from-device">Bản lưu trên máy</p><h1>',
+  );
+});
+
 test('what has no main stays as it is', () => {
-  expect(withSource('<mainly>', 1, '/')).toBe('<mainly>');
+  expect(withSource('<mainly>', 1, '/', '')).toBe('<mainly>');
 });
 
 test('a page has all headers that the host sends with every page', async () => {

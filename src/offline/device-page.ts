@@ -8,6 +8,7 @@ const pageHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+const offlinePage = 'ngoai-tuyen/';
 const policyMeta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u;
 
 /**
@@ -29,23 +30,25 @@ export function pageResponse(html: string, status = 200): Response {
  * The page with the line that says where it comes from, first in its `<main>`.
  *
  * @param at - when the page was as it is here, in milliseconds since 1970; NaN when that is not known.
+ * @param path - of the page, relative to the base path.
  */
-export function withSource(html: string, at: number, base: string): string {
+export function withSource(html: string, at: number, base: string, path: string): string {
   const when = at > 0 ? `, tính đến ${clockAndDay(at)}` : '';
-  const line = `<p class="from-device">Bản lưu trên máy${when} · <a href="${base}ngoai-tuyen/">Đọc ngoại tuyến</a></p>`;
+  const more = path === offlinePage ? '' : ` · <a href="${base}${offlinePage}">Đọc ngoại tuyến</a>`;
+  const line = `<p class="from-device">Bản lưu trên máy${when}${more}</p>`;
   return html.replace(/<main(?:\s[^>]*)?>/u, (main) => main + line);
 }
 
-/** `09:30 23/11/2026`, in Vietnam; text/dates.ts says why the offset is a constant, and is too big here. */
+/** `09:30 ngày 23/11/2026`, in Vietnam; text/dates.ts says why the offset is a constant, and is too big here. */
 function clockAndDay(epochMs: number): string {
   const [day = '', clock = ''] = new Date(epochMs + 7 * 3_600_000).toISOString().split('T');
-  return `${clock.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
+  return `${clock.slice(0, 5)} ngày ${day.split('-').reverse().join('/')}`;
 }
 
 /** For a device that has not even the page about having no network. */
 export function noNetworkPage(): Response {
   return pageResponse(
-    '<!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Chưa có mạng</title>' +
+    '<!DOCTYPE html><html lang="vi"><title>Chưa có mạng</title>' +
       '<meta name="viewport" content="width=device-width"><h1>Chưa có mạng</h1>' +
       '<p>Trang này chưa được lưu trên máy. <a href="">Thử lại</a>',
     503,

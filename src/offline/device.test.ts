@@ -12,13 +12,16 @@ function slowResponse() {
   return { response: new Response(readable), writer };
 }
 
-describe('a body in a page', () => {
+describe.each([
+  ['a page', browserDevice],
+  ['the worker', workerDevice],
+])('a body in %s', (_, deviceOf) => {
   const part = new TextEncoder().encode('một');
 
   test('is counted as it comes', async () => {
     const { response, writer } = slowResponse();
     const counts: number[] = [];
-    const reading = browserDevice().body(response, (count) => counts.push(count));
+    const reading = deviceOf().body(response, (count) => counts.push(count));
     await writer.write(part);
     await writer.write(part);
     await writer.close();
@@ -28,7 +31,7 @@ describe('a body in a page', () => {
 
   test('that breaks off rejects', async () => {
     const { response, writer } = slowResponse();
-    const reading = browserDevice().body(response, () => {});
+    const reading = deviceOf().body(response, () => {});
     await writer.write(part);
     await writer.abort(new Error('đứt'));
     await expect(reading).rejects.toThrow('đứt');
@@ -37,17 +40,27 @@ describe('a body in a page', () => {
   test('that brings nothing any more ends too short', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { response, writer } = slowResponse();
-    const reading = browserDevice().body(response, () => {});
+    const reading = deviceOf().body(response, () => {});
     await writer.write(part);
     await vi.advanceTimersByTimeAsync(30_000);
     expect((await reading).length).toBe(part.length);
   });
 });
 
-test('a body in the worker comes at once', async () => {
-  const counts: number[] = [];
-  const bytes = await workerDevice().body(new Response('abc'), (count) => counts.push(count));
-  expect([bytes.length, counts]).toEqual([3, [3]]);
+test('what is called is heard until nobody hears any more', async () => {
+  const device = workerDevice();
+  const heard = vi.fn();
+  const other = vi.fn();
+  const stop = device.hear('thu', heard);
+  const stopOther = device.hear('thu khác', other);
+  device.call('thu');
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  stop();
+  device.call('thu');
+  device.call('thu khác');
+  await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(1));
+  expect(heard).toHaveBeenCalledTimes(1);
+  stopOther();
 });
 
 test('a digest is written as in the manifest', async () => {

@@ -18,16 +18,20 @@ export interface Device {
   saveData(): boolean;
   /** Tells all pages, and the worker, that the shelf has changed. */
   tell(): void;
+  /** Is heard wherever, on this origin, somebody hears for the name. */
+  call(name: string): void;
+  /** Calls `heard` at each call, until the function that this returns is called. */
+  hear(name: string, heard: () => void): () => void;
   /** Asks that the browser does not clear away what is kept; only a page can. */
   persist?(): Promise<unknown>;
 }
 
 /** A connection that brings nothing for so long is as good as none. */
-const stallMs = 30_000;
+export const stallMs = 30_000;
 
 /** The browser, as a page has it. */
 export function browserDevice(): Device {
-  return { ...workerDevice(), body: readBody, persist: async () => navigator.storage?.persist?.() };
+  return { ...workerDevice(), persist: async () => navigator.storage?.persist?.() };
 }
 
 /** The browser, as the worker has it. */
@@ -35,11 +39,7 @@ export function workerDevice(): Device {
   return {
     caches: () => caches,
     fetch: (request, init) => fetch(request, init),
-    async body(response, onBytes) {
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      onBytes(bytes.length);
-      return bytes;
-    },
+    body: readBody,
     async digest(bytes) {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
       return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -49,13 +49,21 @@ export function workerDevice(): Device {
     now: () => Date.now(),
     saveData: () =>
       (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true,
-    tell() {
-      // A channel of its own, so that whoever listens in this same place hears it too.
-      const channel = new BroadcastChannel(shelfChannel);
-      channel.postMessage(null);
-      channel.close();
+    // Whoever listens in this same place hears it too, as it has another channel.
+    tell: () => call(shelfChannel),
+    call,
+    hear(name, heard) {
+      const channel = new BroadcastChannel(name);
+      channel.onmessage = heard;
+      return () => channel.close();
     },
   };
+}
+
+function call(name: string): void {
+  const channel = new BroadcastChannel(name);
+  channel.postMessage(null);
+  channel.close();
 }
 
 /** Reads as the parts come. Rejects when none comes any more, and when the response breaks off. */

@@ -3,15 +3,17 @@ import { articleOfCode, codesIn, endOfText, fillPage, type Named } from './fill-
 import { fragmentOf } from './fragment-recipe.ts';
 import type { ManifestBundle } from './manifest.ts';
 
-/** Of an article in a pack. @throws Error (Vietnamese) when an article that it refers to is not there. */
+/**
+ * Of an article in a pack. When an article that it refers to cannot be read, a link to the articles
+ * of that year stands in its place.
+ */
 export async function articleText(packs: EditionPacks, found: Found) {
   const [text = '', recipe = ''] = (await read(found)).split(endOfText);
   const others = new Map<string, Named>();
   for (const code of codesIn(text)) {
     const { year, number } = articleOfCode(code);
-    const other = await packs.nth(number, String(year));
-    if (!other) throw new Error(`Thiếu bài thứ ${number} của năm ${year}.`);
-    others.set(code, other.entry);
+    const other = await packs.nth(number, String(year)).catch(() => undefined);
+    others.set(code, other?.entry ?? { path: `luu-tru/${year}/`, title: `Một bài năm ${year}` });
   }
   const main = fillPage(text, found.entry, (code) => others.get(code) as Named);
   return { main, recipe };

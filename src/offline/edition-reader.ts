@@ -11,6 +11,8 @@ export interface EditionReader {
   page(path: string): Promise<string | undefined>;
   /** A file (asset, search file, picture) with its media type; makes fragments and `pf/bundles.json`. */
   file(path: string): Promise<FileAnswer | undefined>;
+  /** Where an old address leads: from the site's root on, or a whole URL. */
+  redirect(path: string): Promise<string | undefined>;
 }
 
 export interface FileAnswer {
@@ -18,13 +20,18 @@ export interface FileAnswer {
   readonly type: string;
 }
 
+/** The entry of the lists that holds the old addresses, without slashes around them, and where each leads. */
+export const redirectsEntry = 'redirects.json';
+/** That entry, as JSON. */
+export type RedirectTable = readonly (readonly [from: string, to: string])[];
+
 const bundlesFile = 'pf/bundles.json';
 const searchFile = /^(pf\/\w+\/)(?:fragment\/(\d+)\.)?/u;
 /** A picture's name without its width and format: one packed variant answers for all. */
 const picture = /^anh\/.+?\.[\da-f]{10}(?=[-.])/u;
 
 /**
- * Both functions reject when a pack that is said to be there cannot be read.
+ * The functions reject when a pack that is said to be there cannot be read.
  *
  * @param has - whether a pack is on the device.
  * @param open - a pack that is. Asked once for each.
@@ -42,11 +49,17 @@ export function editionReader(
     return known;
   });
 
+  /** What an entry of the lists says. */
+  async function json<T>(path: string): Promise<T | undefined> {
+    const found = await packs.find('lists', path);
+    return found && JSON.parse(await read(found));
+  }
+
   /** What is not kept, but made of what is. */
   async function made(path: string): Promise<string | undefined> {
     if (path === bundlesFile) {
-      const found = await packs.find('lists', path);
-      return found && JSON.stringify(heldBundles(manifest, has, JSON.parse(await read(found))));
+      const all = await json<BundlesFile>(path);
+      return all && JSON.stringify(heldBundles(manifest, has, all));
     }
     const [, base, number] = searchFile.exec(path) ?? [];
     const bundle = number && manifest.bundles.find((each) => each.base === base);
@@ -69,10 +82,9 @@ export function editionReader(
       const list = await packs.find('lists', path);
       const article = list ? undefined : await packs.article(path);
       const found = list ?? article;
-      const table = await packs.find('lists', framesEntry);
+      const table = await json<FrameTable>(framesEntry);
       if (!found || !table) return undefined;
-      const { articles, pages } = JSON.parse(await read(table)) as FrameTable;
-      const number = article ? articles[article.number] : pages[path];
+      const number = article ? table.articles[article.number] : table.pages[path];
       const frame = number === undefined ? undefined : await packs.find('shell', framePath(number));
       const main = article ? (await articleText(packs, article)).main : await read(found);
       return frame && framed(await read(frame), found.entry.title, main);
@@ -85,14 +97,22 @@ export function editionReader(
         found && { body: await found.pack.bytes(found.entry), type: mediaType(found.entry.path) }
       );
     },
+    async redirect(path) {
+      const table = await json<RedirectTable>(redirectsEntry);
+      return new Map(table).get(path.replace(/\/$/u, ''));
+    },
   };
+}
+
+interface BundlesFile {
+  readonly bundles: readonly { readonly id: string }[];
 }
 
 /** What the search is offered: the bundles of which the index and all pages are on the device. */
 function heldBundles(
   { bundles, packs, articles }: Manifest,
   has: (pack: Pack) => boolean,
-  file: { readonly bundles: readonly { readonly id: string }[] },
+  file: BundlesFile,
 ) {
   const isHeld = ({ id }: { readonly id: string }) =>
     packs.every((pack) => pack.generation !== id || has(pack));

@@ -1,7 +1,9 @@
+import { stallMs } from './device.ts';
 import { isFile } from './file-response.ts';
 import { TakeError } from './library-types.ts';
 import type { Pack } from './manifest.ts';
 import type { Place } from './store.ts';
+import { abortedWith } from './time-limit.ts';
 
 export interface FetchPackOptions {
   readonly signal?: AbortSignal | undefined;
@@ -23,8 +25,11 @@ export async function fetchPack(
   for (const cache of ['no-store', 'reload'] as const) {
     onBytes(-count);
     count = 0;
+    const either = abortedWith(signal);
+    const stall = setTimeout(() => either.abort(), stallMs);
     const bytes = await device
-      .fetch(base + url, { cache, ...(signal ? { signal } : {}) })
+      .fetch(base + url, { cache, signal: either.signal })
+      .finally(() => clearTimeout(stall))
       .then((response) => {
         if (!response.ok || !isFile(response)) throw response.status;
         return device.body(response, (more) => {

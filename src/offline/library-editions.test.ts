@@ -60,14 +60,20 @@ describe('a newer edition', () => {
     expect((await books.status()).kind).toBe('ready');
   });
 
-  test('keeps two former ones at the most', async () => {
+  test('leaves the former ones to their tabs, be it for many deploys, but not for ever', async () => {
     const { books, site, device, place } = setUp();
-    for (const build of ['a', 'b', 'c', 'd']) {
+    for (const build of ['a', 'b', 'c', 'd', 'e']) {
       site.edition = usualEdition(build);
       await books.take(leastChoice);
     }
     const { previous } = await readShelf(place);
-    expect(previous.map(({ manifest }) => manifest.build)).toEqual(['c', 'b']);
+    expect(previous.map(({ manifest }) => manifest.build)).toEqual(['d', 'c', 'b', 'a']);
+    expect(heldIds(device, a, base)).toContain('search/now');
+    for (let i = 0; i < 24; i++) {
+      site.edition = usualEdition(`x${i}`);
+      await books.take(leastChoice);
+    }
+    expect((await readShelf(place)).previous).toHaveLength(24);
     expect(heldIds(device, a, base)).toEqual(['shell']);
   });
 

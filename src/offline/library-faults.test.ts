@@ -149,7 +149,21 @@ describe('a browser without room', () => {
     expect(await books.status()).toMatchObject({ kind: 'ready', choice: leastChoice });
   });
 
-  test('first gives up what was visited, and packs of no edition', async () => {
+  test('gives up packs of no edition, and leaves what was visited when that is enough', async () => {
+    const { books, device } = setUp();
+    await books.take(leastChoice);
+    const visited = await device.caches().open(cacheName(base, 'da-xem'));
+    await visited.put(`${base}2023/`, new Response('x'));
+    const packs = await device.caches().open(cacheName(base, 'goi'));
+    await packs.put(`${base}offline/cu.0123456789.pack`, new Response('x'.repeat(size * 2)));
+    device.quota = size * 3;
+    await books.take(everything);
+    expect((await books.status()).kind).toBe('ready');
+    expect(device.kept(base, 'da-xem')).toEqual([`${base}2023/`]);
+    expect(device.kept(base, 'goi')).not.toContain(`${base}offline/cu.0123456789.pack`);
+  });
+
+  test('then gives up what was visited, too', async () => {
     const { books, device } = setUp();
     await books.take(leastChoice);
     const visited = await device.caches().open(cacheName(base, 'da-xem'));

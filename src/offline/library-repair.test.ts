@@ -51,6 +51,30 @@ describe('packs that are gone', () => {
     expect((await books.status()).kind).toBe('ready');
   });
 
+  test('or whose bytes have changed are known once all were read, and whole ones stay', async () => {
+    const { books, device } = setUp();
+    await books.take(everything);
+    const packs = await device.caches().open(cacheName(base, 'goi'));
+    const [first, ...others] = a.manifest.packs;
+    const bytes = new Uint8Array(first?.bytes ?? 0);
+    await packs.put(base + first?.url, new Response(bytes));
+    expect((await books.status()).kind).toBe('ready');
+    let told = 0;
+    device.onTell = () => {
+      told += 1;
+    };
+    await books.verify();
+    expect(told).toBe(1);
+    expect(await books.status()).toMatchObject({ kind: 'damaged', missing: [first] });
+    expect(heldIds(device, a, base)).toEqual(others.map(({ id }) => id));
+    await books.verify();
+    expect(told).toBe(1);
+  });
+
+  test('are none where nothing is kept', async () => {
+    await expect(setUp().books.verify()).resolves.toBeUndefined();
+  });
+
   test('are taken from the newest edition, where theirs is no longer on the site', async () => {
     const { books, device, site } = setUp();
     await books.take(allTexts);

@@ -8,6 +8,12 @@ export interface Edition {
   readonly takenAt: number;
 }
 
+/** An edition that another one has followed. */
+export interface FormerEdition extends Edition {
+  /** Ids of the windows that may still read from it; absent until the worker has looked. */
+  readonly windows?: readonly string[];
+}
+
 /**
  * The one record that says what is on the device; everything else is looked up by it. Replaced as a
  * whole, when all that it promises is there and verified.
@@ -15,13 +21,18 @@ export interface Edition {
 export interface Shelf {
   readonly active?: Edition;
   /** Still used by open tabs; the newest first. */
-  readonly previous: readonly Edition[];
+  readonly previous: readonly FormerEdition[];
   /** What the reader asked for; an edition may hold less until it is all there. */
   readonly choice: Choice;
   /** When the active edition was last known to be the site's newest; milliseconds since 1970. */
   readonly currentAt: number;
   /** When the site was last asked for its newest edition, whatever that was; milliseconds since 1970. */
   readonly checkedAt?: number;
+  /**
+   * Whether the worker began to bring an edition and has yet to finish. Absent: where there is no
+   * edition at all one is to be brought.
+   */
+  readonly isUnfinished?: boolean;
   /** An edition that the site offers and the device does not have. */
   readonly offered?: Manifest;
 }
@@ -78,7 +89,10 @@ export class TakeError extends Error {
   }
 }
 
-/** What a page and the worker do with what is on the device. Two at once wait for each other. */
+/**
+ * What a page and the worker do with what is on the device. Two at once wait for each other, save
+ * that a download which the worker began by itself stops for what the reader does.
+ */
 export interface Library {
   /** Looks for every pack of the active edition, so that nothing is called ready that is not. */
   status(): Promise<LibraryStatus>;
@@ -99,9 +113,14 @@ export interface Library {
       readonly signal?: AbortSignal;
     },
   ): Promise<void>;
-  /** Downloads again what is missing of the active edition. As `take`. */
+  /** Reads every pack of the active edition, and deletes those whose bytes are not the manifest's. */
+  verify(): Promise<void>;
+  /** Downloads again what is missing of the active edition, or wrong. As `take`. */
   repair(options?: Parameters<Library['take']>[1]): Promise<void>;
-  /** Deletes all that the reader asked for; the newest articles come back with the next visit. */
+  /**
+   * Deletes all that the reader asked for, but not what pages saved for later need; the newest
+   * articles come back with the next visit.
+   */
   remove(): Promise<void>;
 }
 

@@ -2,10 +2,13 @@ import type { Device } from './device.ts';
 import type { Library } from './library-types.ts';
 import { wantedPacks } from './manifest.ts';
 import { newestManifest } from './newest-manifest.ts';
+import { filesOfSaved } from './saved-files.ts';
 import { changeShelf, emptyShelf, readShelf } from './shelf.ts';
 import { statusOf } from './status.ts';
-import { deleteStore, heldPacks, openStore, type Place } from './store.ts';
-import { exclusively, takeEdition } from './take-edition.ts';
+import { deleteStore, heldPacks, type Place } from './store.ts';
+import { callOff, exclusively, takeEdition } from './take-edition.ts';
+import { deleteWrong } from './verify-packs.ts';
+import { keepFile } from './visited.ts';
 
 /** What the device keeps, of the site at `base` (with a slash at both ends). */
 export function library(device: Device, base: string): Library {
@@ -20,32 +23,34 @@ export function library(device: Device, base: string): Library {
     },
     newest: () => newestManifest(place),
     take(choice, options) {
+      callOff(place);
       // Some browsers ask the reader, and some readers do not answer.
       device.persist?.().catch(() => {});
       return takeEdition(place, choice, true, options);
     },
+    verify: () => verify(place),
     async repair(options) {
+      await verify(place, options?.signal);
       const { active, choice } = await readShelf(place);
-      await exclusively(place, () => deleteWrong(place), options?.signal);
       await takeEdition(place, active?.choice ?? choice, false, options);
     },
-    remove: () =>
-      exclusively(place, async () => {
+    remove() {
+      callOff(place);
+      return exclusively(place, async () => {
+        const files = await filesOfSaved(place);
         await changeShelf(place, () => emptyShelf);
         for (const store of ['goi', 'da-xem'] as const) await deleteStore(place, store);
-      }),
+        for (const [address, file] of files) await keepFile(place, address, file).catch(() => {});
+      });
+    },
   };
 }
 
-/** Deletes packs of the active edition whose bytes are not what they were when they came. */
-async function deleteWrong(place: Place): Promise<void> {
-  const { active = undefined } = await readShelf(place).catch(() => emptyShelf);
-  if (!active) return;
-  const packs = await openStore(place, 'goi');
-  for (const { url, sha256 } of wantedPacks(active.manifest, active.choice)) {
-    const address = place.base + url;
-    const bytes = await (await packs.match(address))?.arrayBuffer().catch(() => new ArrayBuffer());
-    const isWrong = bytes && (await place.device.digest(new Uint8Array(bytes))) !== sha256;
-    if (isWrong) await packs.delete(address);
-  }
+function verify(place: Place, signal?: AbortSignal): Promise<void> {
+  callOff(place);
+  const work = async () => {
+    const { active } = await readShelf(place);
+    await deleteWrong(place, active ? wantedPacks(active.manifest, active.choice) : []);
+  };
+  return exclusively(place, work, signal);
 }

@@ -16,6 +16,7 @@ describe('a list', () => {
     ['chuyen-muc/moi-truong/', { 'chuyen-muc': ['moi-truong'] }],
     ['chuyen-muc/moi-truong/trang/2/', { 'chuyen-muc': ['moi-truong'] }],
     ['tac-gia/uy-phong/', { 'tac-gia': ['uy-phong'] }],
+    ['the/n%C6%B0%E1%BB%9Bc/', { the: ['nước'] }],
     ['luu-tru/2024/', { nam: ['2024'] }],
     ['luu-tru/2024/trang/3/', { nam: ['2024'] }],
     ['luu-tru/2024/02/', { from: '2024-02-01', to: '2024-02-29' }],
@@ -35,7 +36,7 @@ describe('a list', () => {
 
   test.each([
     ...['', '2023/10/lu-lut/', 'gioi-thieu-chung/', 'luu-tru/2024/13/', 'luu-tru/2024/00/'],
-    ...['the/', 'the/nuoc/them/', 'tim-kiem/', 'trang/2/'],
+    ...['the/', 'the/nuoc/them/', 'the/a&b/', 'the/a+b/', 'tim-kiem/', 'trang/2/'],
   ])('«%s» is none', (path) => {
     expect(listAsSearch(path)).toBeUndefined();
   });

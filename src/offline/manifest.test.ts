@@ -11,8 +11,16 @@ describe('a manifest', () => {
     expect(readManifest(JSON.stringify(manifest))).toEqual(manifest);
   });
 
+  test.each([{ schema: 2, kill: true }, { kill: true }, { ...manifest, kill: true, packs: 'x' }])(
+    'switches everything off whatever else it says: %j',
+    (json) => {
+      expect(readManifest(JSON.stringify(json))).toMatchObject({ kill: true, packs: [] });
+    },
+  );
+
   test.each<[string, unknown]>([
     ['nothing', null],
+    ['a kill that is no truth value', { schema: 2, kill: 'true' }],
     ['a text', 'manifest'],
     ['a list', [manifest]],
     ['another schema', { ...manifest, schema: 2 }],

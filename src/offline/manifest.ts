@@ -96,7 +96,8 @@ export function bytesOf(packs: readonly Pack[]): number {
 }
 
 /**
- * Checks what was read from `manifest.json`.
+ * Checks what was read from `manifest.json`. A kill switch counts whatever stands beside it: it may
+ * come from a later release, with another schema.
  *
  * @throws Error (Vietnamese) when it is anything else: cut short, HTML, or of another schema.
  */
@@ -107,9 +108,14 @@ export function readManifest(text: string): Manifest {
   } catch {
     throw broken();
   }
+  if (Object(json).kill === true) return { ...nothing, kill: true };
   if (!isManifest(json)) throw broken();
   return json;
 }
+
+const nothing: Manifest = {
+  ...{ schema: manifestSchema, build: '', kill: false, articles: 0, bundles: [], packs: [] },
+};
 
 /** What each property looks like when it is written as text; `undefined` where it can be absent. */
 type Shape = Readonly<Record<string, RegExp>>;

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/testing/browser.ts';
 import { type Host, startHost } from './test-support/host.ts';
 import {
+  type Build,
   buildNextEdition,
-  type NextEdition,
   newPath,
   newWord,
   packsOf,
@@ -22,6 +20,7 @@ import {
   takeAll,
   visit,
 } from './test-support/reader.ts';
+import { settleMs } from './upkeep.ts';
 
 const siteDir = inject('siteDir');
 const manifestPath = '/offline/manifest.json';
@@ -29,7 +28,7 @@ const manifestPath = '/offline/manifest.json';
 let browser: Browser;
 let host: Host;
 let reader: Reader;
-let next: NextEdition;
+let next: Build;
 
 beforeAll(async () => {
   next = await buildNextEdition();
@@ -107,13 +106,43 @@ it('lets a tab keep its edition while another takes the next one', async () => {
   expect(await hitsFor(second, newWord)).toEqual([`/${newPath}`]);
 });
 
-it('outlives a broken deploy: no worker script, HTML for the manifest, half of the packs', async () => {
+it('keeps for a tab the edition that it began with, whoever else comes and goes', async () => {
+  const { page } = reader;
+  const [old = ''] = [...(await packsOf(siteDir)).keys()].filter((url) => url.includes('-now.'));
+  const hasOld = () => page.evaluate((url) => caches.match(url).then(Boolean), `/${old}`);
+  await searched(reader, 'nước');
+  const second = await reader.tab();
+  host.deploy(next.siteDir);
+  await reader.open('ngoai-tuyen/', second);
+  await press(second, /^Có bản mới/u);
+  await says(second, /^36 bài đọc và tìm được/u);
+  // Looks after what is kept once the page has settled, with the second tab closed by then.
+  await reader.open('gioi-thieu/', second);
+  await second.close();
+  await page.waitForTimeout(settleMs + 1_000);
+  expect(await hasOld()).toBe(true);
+  await host.kill();
+  await page.locator('site-search input[name=q]').fill('sông');
+  expect((await hitsFor(page, 'sông')).length).toBeGreaterThan(3);
+  // Once that tab has gone on, nobody needs it.
+  await host.restart();
+  await reader.open('gioi-thieu/');
+  await expect.poll(hasOld, { timeout: 20_000 }).toBe(false);
+});
+
+it('outlives a broken deploy: no worker script, no manifest, half of the index or of the packs', async () => {
   const { page, context } = reader;
   host.deploy(next.siteDir);
   const broken: Record<string, Parameters<Host['trouble']>[0]> = {
     'no sw.js': (path) => (path === '/sw.js' ? { status: 404, body: 'no' } : undefined),
     'HTML for the manifest': (path) =>
       path === manifestPath ? { body: '<!doctype html><p>oops' } : undefined,
+    'no new index': (path) =>
+      path !== '/pf/bundles.json' && path.startsWith('/pf/')
+        ? { status: 404, body: 'no' }
+        : undefined,
+    'HTML for the new index': (path) =>
+      path !== '/pf/bundles.json' && path.startsWith('/pf/') ? { body: '<p>oops' } : undefined,
     'half of the packs': (path) =>
       /danh-sach.*\.pack$/u.test(path) ? { status: 404, body: 'no' } : undefined,
   };
@@ -121,6 +150,8 @@ it('outlives a broken deploy: no worker script, HTML for the manifest, half of t
     host.trouble(trouble);
     await reader.open('ngoai-tuyen/');
     await says(page, ready);
+    expect([fault, (await searched(reader, 'dong ho')).length > 0]).toEqual([fault, true]);
+    await reader.open('ngoai-tuyen/');
     if (fault === 'half of the packs') {
       await press(page, /^Có bản mới/u);
       await says(page, 'Mạng bị ngắt');
@@ -148,31 +179,3 @@ it('shows what the network has when it answers, and what is on the device when i
   expect(Date.now() - started).toBeGreaterThan(2_900);
   expect(await page.locator('.from-device').count()).toBe(1);
 });
-
-it('is gone when the site says so', async () => {
-  const { page } = reader;
-  const manifest = JSON.parse(await readFile(join(siteDir, manifestPath), 'utf8'));
-  const body = JSON.stringify({ ...manifest, kill: true, packs: [], bundles: [] });
-  host.trouble((path) => (path === manifestPath ? { type: 'application/json', body } : undefined));
-  await forgetCheck(reader);
-  await reader.open('');
-  const workers = () =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await expect.poll(workers, { timeout: 20_000 }).toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  expect(await reader.open('gioi-thieu/')).toBe(200);
-});
-
-/** As if the site had not been asked for a long time. */
-function forgetCheck({ page }: Reader): Promise<void> {
-  return page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        if (!request.url.endsWith('/shelf.json')) continue;
-        const shelf = await (await cache.match(request))?.json();
-        await cache.put(request, new Response(JSON.stringify({ ...shelf, checkedAt: 0 })));
-      }
-    }
-  });
-}

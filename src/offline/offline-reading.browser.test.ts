@@ -3,31 +3,44 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/testing/browser.ts';
+import { searchEngine } from '../search/engine.ts';
+import { goldenQueries, typed } from '../search/golden/test-support/golden-queries.ts';
+import { noSelection, type SearchQuery } from '../search/types.ts';
+import { readState } from '../search/url-state.ts';
 import { type Host, startHost } from './test-support/host.ts';
 import {
   hitsFor,
+  keptFiles,
   losePack,
   newReader,
   press,
   type Reader,
   ready,
   says,
-  searched,
+  stopWorker,
   takeAll,
   titleOf,
   visit,
 } from './test-support/reader.ts';
 
 const siteDir = inject('siteDir');
-const queries = [
-  'nuoc',
-  'đầm phá',
-  '42-CT/TW',
-  'truongwf',
-  'KHCN',
-  '"sông Hương"',
-  'khong-co-tu-nay',
-];
+/** The host's own answers, which the search page's are, as the golden tests show. */
+const engine = searchEngine({
+  bundles: '/pf/bundles.json',
+  base: '/',
+  fetch: async (url) => new Uint8Array(await readFile(join(siteDir, url))),
+});
+
+/** The addresses of the first ten. */
+async function foundOnline(query: SearchQuery): Promise<readonly string[]> {
+  const { hits } = await engine.search(query);
+  return (await hits(0, 10)).map(({ url }) => url);
+}
+
+const usual = { filters: noSelection, sort: 'lien-quan', without: [] } as const;
+const oldArticle =
+  '2023/10/thuong-vu-tinh-uy-lam-viec-voi-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tinh/';
+const newArticle = '/2023/10/thuong-vu-tinh-uy-lam-viec-voi-lien-hiep-hoi/';
 
 let browser: Browser;
 let host: Host;
@@ -50,54 +63,10 @@ async function articles(): Promise<string[]> {
   );
 }
 
-describe('after one visit, the server killed', () => {
-  const seen = '2023/11/tu-van-phan-bien-la-gi/';
-
-  beforeAll(async () => {
-    reader = await newReader(browser, host);
-    await visit(reader);
-    await reader.open(seen);
-    await reader.page.waitForLoadState('networkidle');
-    await host.kill();
-  });
-  afterAll(async () => {
-    await reader.close();
-    await host.restart();
-  });
-
-  it('opens what was visited, and the newest articles', async () => {
-    for (const path of ['', seen, '2026/10/thanh-dieu-va-duong-cong-giong-noi/']) {
-      expect([path, await reader.open(path)]).toEqual([path, 200]);
-      expect(await reader.page.textContent('main')).toMatch(
-        /^\s*Bản lưu trên máy, tính đến \d\d:\d\d \d\d\/\d\d\/\d{4}/u,
-      );
-    }
-  });
-
-  it('searches the newest articles, and says that it is only them', async () => {
-    const hits = await searched(reader, 'nước');
-    expect(hits.length).toBeGreaterThan(2);
-    expect(await reader.page.textContent('[data-search-region]')).toMatch(
-      /mới tìm trong 15 bài gần đây nhất, trên tổng số \d+/u,
-    );
-    const [first = ''] = hits;
-    expect(await reader.open(first)).toBe(200);
-  });
-
-  it('says of any other page that it needs the network', async () => {
-    expect(await reader.open('2024/11/khong-co-bai-nay/')).toBe(503);
-    expect(await reader.page.textContent('h1')).toBe('Chưa có mạng');
-    expect(await reader.page.locator('main input[name=q]').isVisible()).toBe(true);
-  });
-});
-
 describe('after everything was taken, the server killed', () => {
-  const online = new Map<string, readonly string[]>();
-
   beforeAll(async () => {
     reader = await newReader(browser, host);
     await visit(reader);
-    for (const query of queries) online.set(query, await searched(reader, query));
     await takeAll(reader, true);
     await host.kill();
   });
@@ -108,11 +77,11 @@ describe('after everything was taken, the server killed', () => {
 
   // That each of them is the site's own to the last byte is tested without a browser (edition.browser.test).
   it('opens articles of all years, with their pictures', async () => {
-    const all = await articles();
-    expect(all.length).toBeGreaterThan(30);
+    const paths = await articles();
+    expect(paths.length).toBeGreaterThan(30);
     const { page } = reader;
     await reader.open('');
-    for (const path of all.filter((_, i) => i % 4 === 0)) {
+    for (const path of paths.filter((_, i) => i % 4 === 0)) {
       expect([path, await reader.open(path)]).toEqual([path, 200]);
     }
     // The last one in full: its pictures, its styles, its script.
@@ -130,10 +99,43 @@ describe('after everything was taken, the server killed', () => {
     expect(await page.evaluate(() => customElements.get('site-search') !== undefined)).toBe(true);
   });
 
-  it('answers queries as online, in the same order', async () => {
-    for (const query of queries) {
-      expect([query, await searched(reader, query)]).toEqual([query, online.get(query)]);
+  it('answers the golden queries as online, in the same order', async () => {
+    const asked = goldenQueries.filter((golden) => golden.browser).map(typed);
+    expect(asked.length).toBeGreaterThanOrEqual(25);
+    const { page } = reader;
+    await reader.open('tim-kiem/');
+    for (const text of asked) {
+      await page.locator('site-search input[name=q]').fill(text);
+      const found = await hitsFor(page, text);
+      expect([text, found]).toEqual([text, await foundOnline({ ...usual, text })]);
     }
+  });
+
+  it.each([
+    'q=nước&nam=2024',
+    'q=nước&sap-xep=moi-nhat',
+    'q=tiếng&tu=2024-03-01&den=2026-05-01',
+    'q=&the=song-huong&sap-xep=moi-nhat',
+  ])('narrows and orders as online: %s', async (address) => {
+    const query = readState(new URLSearchParams(address));
+    await reader.open(`tim-kiem/?${address}`);
+    const found = await hitsFor(reader.page, query.text);
+    expect(found).toEqual(await foundOnline(query));
+    expect(found.length).toBeGreaterThan(1);
+  });
+
+  it('leads from old addresses, and from those without a slash, to the new ones', async () => {
+    const { page } = reader;
+    const led = async (path: string) => {
+      const status = await reader.open(path);
+      const { pathname, search } = new URL(page.url());
+      return [status, decodeURIComponent(pathname + search)];
+    };
+    expect(await led('gioi-thieu-chung/')).toEqual([200, '/gioi-thieu/']);
+    expect(await led('gioi-thieu-chung')).toEqual([200, '/gioi-thieu/']);
+    expect(await led(oldArticle)).toEqual([200, newArticle]);
+    expect(await led('tim-kiem?q=nước')).toEqual([200, '/tim-kiem/?q=nước']);
+    expect((await hitsFor(page, 'nước')).length).toBeGreaterThan(2);
   });
 
   it('leads from lists that it does not have to the search', async () => {
@@ -145,18 +147,27 @@ describe('after everything was taken, the server killed', () => {
   });
 
   it('goes on when the browser has stopped the worker', async () => {
-    const session = await reader.context.newCDPSession(reader.page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stopWorker(reader);
     expect(await reader.open('gioi-thieu/')).toBe(200);
     expect(await reader.page.textContent('main')).toMatch(/^\s*Bản lưu trên máy/u);
   });
 
   it('keeps the reader’s place and size of text', async () => {
     const { page } = reader;
+    const article = newArticle.slice(1);
+    await page.setViewportSize({ width: 800, height: 500 });
     await page.evaluate(() => localStorage.setItem('co-chu', 'xl'));
-    await reader.open('2026/01/trang-web-cho-mang-yeu/');
+    await reader.open(article);
     expect(await page.getAttribute('html', 'data-text')).toBe('xl');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+    await page.locator('[data-read-later][aria-pressed]').waitFor({ state: 'attached' });
+    await reader.open('gioi-thieu/');
+    await reader.open(article);
+    const bar = page.locator('.reading-bar');
+    await bar.getByText(/^Lần trước bạn đọc đến đoạn “.+”/u).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await bar.getByRole('button', { name: 'Đọc tiếp', exact: true }).click();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await page.evaluate(() => localStorage.removeItem('co-chu'));
   });
 
@@ -180,13 +191,7 @@ describe('after everything was taken, the server killed', () => {
     await press(page, 'Gỡ khỏi máy');
     await press(page, 'Gỡ khỏi máy');
     await says(page, 'Đã gỡ khỏi máy.');
-    const kept = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const sizes = names
-        .filter((name) => /goi|da-xem/u.test(name))
-        .map(async (name) => (await (await caches.open(name)).keys()).length);
-      return (await Promise.all(sizes)).reduce((sum, count) => sum + count, 0);
-    });
-    expect(kept).toBe(0);
+    const kept = Object.keys(await keptFiles(page));
+    expect(kept.filter((name) => /goi|da-xem/u.test(name))).toEqual([]);
   });
 });

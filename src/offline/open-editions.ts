@@ -1,9 +1,10 @@
 import { type EditionReader, editionReader } from './edition-reader.ts';
 import type { Shelf } from './library-types.ts';
 import type { Manifest, Pack } from './manifest.ts';
-import { openPack } from './pack.ts';
+import { type OpenPack, openPack } from './pack.ts';
 import { readShelf } from './shelf.ts';
 import { heldPacks, openStore, type Shelves } from './store.ts';
+import type { Upkeep } from './upkeep.ts';
 
 /** An edition that can be read from. */
 export interface OpenEdition {
@@ -20,8 +21,14 @@ export interface Editions {
   forget(): void;
 }
 
+/** What editions are opened with. */
+export interface EditionsParts extends Shelves {
+  /** Absent in a page, which only reads. */
+  readonly upkeep?: () => Pick<Upkeep, 'doubt'>;
+}
+
 /** Opens the editions of the shelf when they are first asked for; where there are none, none. */
-export function editionsOf(place: Shelves): Editions {
+export function editionsOf(place: EditionsParts): Editions {
   let opened: Promise<readonly OpenEdition[]> | undefined;
   return {
     get() {
@@ -37,14 +44,20 @@ export function editionsOf(place: Shelves): Editions {
   };
 }
 
-async function openAll(place: Shelves): Promise<readonly OpenEdition[]> {
+async function openAll(place: EditionsParts): Promise<readonly OpenEdition[]> {
   const shelf = await readShelf(place);
   const held = await heldPacks(place);
   const has = ({ url }: Pack) => held.has(url);
-  const open = async ({ url }: Pack) => {
-    const response = await (await openStore(place, 'goi')).match(place.base + url);
-    if (!response) throw new Error(`${url} không còn trên máy.`);
-    return openPack(await response.blob());
+  const open = async (pack: Pack): Promise<OpenPack> => {
+    const response = await (await openStore(place, 'goi')).match(place.base + pack.url);
+    if (!response) throw new Error(`${pack.url} không còn trên máy.`);
+    const doubt = (error: unknown) => {
+      // Nobody waits for it, nor does it matter here what becomes of it.
+      (async () => place.upkeep?.().doubt(pack))().catch(() => {});
+      throw error;
+    };
+    const opened = await openPack(await response.blob()).catch(doubt);
+    return { ...opened, bytes: (entry) => opened.bytes(entry).catch(doubt) };
   };
   return datedEditions(shelf).map(({ manifest, at }) => ({
     manifest,

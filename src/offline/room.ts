@@ -3,7 +3,8 @@ import { type Shelf, TakeError } from './library-types.ts';
 import { deleteStore, openStore, type Place, pathsIn } from './store.ts';
 
 /**
- * Keeps something; if there is no room, once more after what no edition needs is deleted.
+ * Keeps something; if there is no room, once more after packs of no edition are deleted, and then
+ * after what was visited is.
  * @throws TakeError `quota`.
  */
 export async function withRoom(
@@ -12,13 +13,16 @@ export async function withRoom(
   put: () => Promise<void>,
 ): Promise<void> {
   // Whatever the fault: browsers name a full disk in several ways.
-  await put().catch(async () => {
-    await deleteStore(place, 'da-xem');
-    await deleteUnused(place, shelf);
-    await put().catch(() => {
-      throw new TakeError('quota', 'put');
-    });
-  });
+  const isKept = () =>
+    put().then(
+      () => true,
+      () => false,
+    );
+  if (await isKept()) return;
+  await deleteUnused(place, shelf);
+  if (await isKept()) return;
+  await deleteStore(place, 'da-xem');
+  if (!(await isKept())) throw new TakeError('quota', 'put');
 }
 
 /** Deletes the packs that the record does not speak for. */

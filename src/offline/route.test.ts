@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { route } from './route.ts';
+import { ownBundles, route } from './route.ts';
 
 const scope = { origin: 'https://tin.example', base: '/ban-tin/' };
 const routed = (path: string, mode = 'cors', method = 'GET') =>
@@ -22,6 +22,10 @@ describe('the worker does not touch', () => {
     ['a feed that is opened', '/ban-tin/2023/rss.xml', 'navigate'],
     ['a page that a script fetches', '/ban-tin/2023/10/lu/', 'cors'],
     ['a card for other sites', '/ban-tin/the-anh/a.0123456789.png', 'no-cors'],
+    ['a script that is opened', '/ban-tin/_astro/boot.a1b2.js', 'navigate'],
+    ['an icon that is opened', '/ban-tin/favicon.ico', 'navigate'],
+    ['what another site had', '/ban-tin/index.php?p=12', 'navigate'],
+    ['a table of the search that is opened', '/ban-tin/pf/bundles.json', 'navigate'],
     ['the folder of the index itself', '/ban-tin/pf/0123456789/', 'cors'],
   ])('%s', (_, path, mode, method?: string) => {
     expect(routed(path, mode, method)).toEqual({ to: 'pass' });
@@ -34,6 +38,8 @@ describe('the worker answers', () => {
     ['page', '/ban-tin/2023/10/lu/', 'navigate', '2023/10/lu/'],
     ['page', '/ban-tin/2023/10/lu', 'navigate', '2023/10/lu'],
     ['page', '/ban-tin/tim-kiem/?q=sw.js&nam=2023', 'navigate', 'tim-kiem/'],
+    ['page', '/ban-tin/index.html', 'navigate', 'index.html'],
+    ['page', '/ban-tin/404.html', 'navigate', '404.html'],
     ['search-file', '/ban-tin/pf/34e43e0b8e/contents.json', 'cors', 'pf/34e43e0b8e/contents.json'],
     ['search-file', '/ban-tin/pf/ab/index/3.pf_index', 'cors', 'pf/ab/index/3.pf_index'],
     ['asset', '/ban-tin/_astro/boot.a1b2.js', 'cors', '_astro/boot.a1b2.js'],
@@ -47,6 +53,7 @@ describe('the worker answers', () => {
 
   test('for the bundles of the search, whatever is asked of them', () => {
     expect(routed('/ban-tin/pf/bundles.json?x')).toEqual({ to: 'bundles' });
+    expect(routed(`/ban-tin/pf/bundles.json${ownBundles}`)).toEqual({ to: 'own-bundles' });
   });
 
   test('at the root of an origin as well', () => {

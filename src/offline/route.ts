@@ -21,6 +21,8 @@ export type Route =
   | { readonly to: 'page'; readonly path: string }
   /** `pf/bundles.json`, which names the current index. */
   | { readonly to: 'bundles' }
+  /** The same with `ownBundles` behind it: what the device holds. */
+  | { readonly to: 'own-bundles' }
   /** A file of an index, in a folder named by its content. */
   | { readonly to: 'search-file'; readonly path: string }
   /** A file that is named by its content: one that the device has is as good as the site's. */
@@ -30,16 +32,22 @@ export type Route =
 
 const pass: Route = { to: 'pass' };
 
+/** The query with which the search asks for the index of the device, when the site's has failed. */
+export const ownBundles = '?cua-may';
+
 export function route({ method, url, mode }: RequestFacts, scope: Scope): Route {
-  const { origin, pathname } = new URL(url);
+  const { origin, pathname, search } = new URL(url);
   if (method !== 'GET' || origin !== scope.origin) return pass;
   if (!pathname.startsWith(scope.base)) return pass;
   const path = pathname.slice(scope.base.length);
   // The manifest and the packs are what the library itself is after.
   if (/^(?:sw[\w-]*\.js$|offline\/)/u.test(path)) return pass;
-  if (path === 'pf/bundles.json') return { to: 'bundles' };
+  if (mode === 'navigate' && !/^anh\/./u.test(path)) {
+    // A file that is opened by itself is the site's, and so is what the site says when it has none.
+    return /\.(?!html$)\w+$/u.test(path) ? pass : { to: 'page', path };
+  }
+  if (path === 'pf/bundles.json') return { to: search === ownBundles ? 'own-bundles' : 'bundles' };
   if (/^pf\/[\da-z]+\/./u.test(path)) return { to: 'search-file', path };
   if (path.startsWith('_astro/')) return { to: 'asset', path };
-  if (/^(?:anh\/.|[^/]+\.\w+$)/u.test(path)) return { to: 'file', path };
-  return mode === 'navigate' && !/\.\w+$/u.test(path) ? { to: 'page', path } : pass;
+  return /^(?:anh\/.|[^/]+\.\w+$)/u.test(path) ? { to: 'file', path } : pass;
 }

@@ -6,8 +6,8 @@ import { openStore, type Place, type Shelves } from './store.ts';
 
 export const emptyShelf: Shelf = { previous: [], choice: leastChoice, currentAt: 0 };
 
-/** At most so many former editions are kept for open tabs. */
-const mostPrevious = 2;
+/** At most so many former editions are kept for open tabs: half a day's, when one is brought every half hour. */
+const mostPrevious = 24;
 
 /**
  * The record of what is on the device. One that is cut short, or no record, is as if there were none:
@@ -54,8 +54,9 @@ export function withActive(shelf: Shelf, active: Edition, currentAt: number): Sh
   const { build } = active.manifest;
   const isNew =
     former && !(former.manifest.build === build && isSameChoice(former.choice, active.choice));
+  const { isUnfinished: _, ...rest } = withoutOffer(shelf);
   return {
-    ...withoutOffer(shelf),
+    ...rest,
     active,
     previous: isNew ? [former, ...previous].slice(0, mostPrevious) : previous,
     currentAt,

@@ -9,7 +9,7 @@ scope.upkeep = upkeep({
   base: new URL(registration.scope).pathname,
   async windows() {
     const all = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-    return all.map(({ url }) => url).filter((url) => url.startsWith(registration.scope));
+    return all.filter(({ url }) => url.startsWith(registration.scope));
   },
   unregister: () => registration.unregister(),
 });

@@ -7,6 +7,7 @@ import { deleteUnused } from './room.ts';
 import { changeShelf, withActive } from './shelf.ts';
 import { heldPacks, openStore, type Place } from './store.ts';
 import { takePacks } from './take-packs.ts';
+import { timeLimit } from './time-limit.ts';
 
 export interface TakeOptions {
   readonly onProgress?: ((progress: TakeProgress) => void) | undefined;
@@ -27,7 +28,7 @@ export function takeEdition(
   const work = async () => {
     await openStore(place, 'goi');
     const askedAt = place.device.now();
-    const manifest = await newestManifest(place);
+    const manifest = await newestManifest(place, options.signal);
     if (manifest.kill) throw new TakeError('network', 'kill');
     // So that what comes now is known to be wanted, also after the tab was closed.
     const wish = await changeShelf(place, (before) => (isWish ? { ...before, choice } : before));
@@ -46,6 +47,26 @@ export function exclusively<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   return device.exclusively(cacheName(base, 'goi'), work, signal);
+}
+
+/** A download that nobody asked for stops, so that what the reader asks for comes at once. */
+export function callOff({ device, base }: Place): void {
+  device.call(cacheName(base, 'goi'));
+}
+
+/** Runs a download that stops when the reader asks for something, or after so long. */
+export async function unasked<T>(
+  { device, base }: Place,
+  ms: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const called = new AbortController();
+  const stopHearing = device.hear(cacheName(base, 'goi'), () => called.abort());
+  try {
+    return await work(timeLimit(ms, called.signal));
+  } finally {
+    stopHearing();
+  }
 }
 
 async function bringPacks(

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cacheName } from './cache-names.ts';
 import { origin } from './test-support/fake-device.ts';
-import { page } from './test-support/fake-edition.ts';
-import { captivePortal, heldIds, noNetwork, notFound } from './test-support/fake-site.ts';
+import { page, usualEdition } from './test-support/fake-edition.ts';
+import { captivePortal, heldIds, noNetwork, notFound, silence } from './test-support/fake-site.ts';
 import { a, allTexts, b, base, everything, ids } from './test-support/library-setup.ts';
 import {
   buildOf,
@@ -11,7 +11,7 @@ import {
   type WorkerSetUp,
   workerSetUp,
 } from './test-support/worker-setup.ts';
-import { checkEveryMs } from './update-check.ts';
+import { checkEveryMs, retryEveryMs } from './update-check.ts';
 import { mostVisited } from './visited.ts';
 
 vi.mock('./pack.ts', async () => ({
@@ -149,6 +149,80 @@ describe('after a visit', () => {
     setUp.device.time -= 86_400_000;
     await visit(setUp);
     expect(await buildOf(setUp)).toBe('b');
+  });
+
+  test('what broke off is asked for again after a minute', async () => {
+    const setUp = online();
+    const { network } = setUp.site;
+    setUp.device.network = (path, init) =>
+      /\.pack$/u.test(path) ? undefined : network(path, init);
+    await expect(setUp.begin()).rejects.toMatchObject({ fault: 'network' });
+    setUp.device.network = network;
+    setUp.device.time += retryEveryMs - 1;
+    await visit(setUp);
+    expect(await buildOf(setUp)).toBeUndefined();
+    setUp.device.time += 1;
+    await visit(setUp);
+    expect(await buildOf(setUp)).toBe('a');
+    // And then no more.
+    const before = manifestAsked(setUp);
+    setUp.device.time += retryEveryMs;
+    await visit(setUp);
+    expect(manifestAsked(setUp)).toBe(before);
+  });
+
+  test('so is an update that broke off', async () => {
+    const setUp = online();
+    const { network } = setUp.site;
+    await visit(setUp);
+    setUp.site.edition = b;
+    setUp.device.time += checkEveryMs;
+    setUp.device.network = (path, init) =>
+      /\.pack$/u.test(path) ? undefined : network(path, init);
+    await visit(setUp);
+    expect(await buildOf(setUp)).toBe('a');
+    setUp.device.network = network;
+    setUp.device.time += retryEveryMs;
+    await visit(setUp);
+    expect(await buildOf(setUp)).toBe('b');
+  });
+
+  test('so is what a worker brought when the browser stopped it', async () => {
+    const stopped = online();
+    stopped.device.network = (path, init) =>
+      /search.*\.pack$/u.test(path) ? silence(path, init) : stopped.site.network(path, init);
+    stopped.begin().catch(() => {});
+    await vi.waitFor(() => expect(stopped.device.asked.join()).toContain('offline/search'));
+    const setUp = online();
+    for (const [name, entries] of stopped.device.stores) {
+      setUp.device.stores.set(name, new Map(entries));
+    }
+    setUp.device.time += retryEveryMs;
+    await visit(setUp);
+    expect(await buildOf(setUp)).toBe('a');
+  });
+
+  test('a browser without room is not tried again and again', async () => {
+    const setUp = online(usualEdition('a', { 'search/now': { 'pf/anow/x': 'x'.repeat(100_000) } }));
+    setUp.device.quota = 50_000;
+    await expect(setUp.begin()).rejects.toMatchObject({ fault: 'quota' });
+    setUp.device.quota = Number.POSITIVE_INFINITY;
+    setUp.device.time += retryEveryMs;
+    const before = manifestAsked(setUp);
+    await visit(setUp);
+    expect(manifestAsked(setUp)).toBe(before);
+    setUp.device.time += checkEveryMs;
+    await visit(setUp);
+    expect(await buildOf(setUp)).toBe('a');
+  });
+
+  test('two pages at once make one check', async () => {
+    const setUp = online();
+    await Promise.all([setUp.open(''), setUp.open('')]);
+    await vi.runAllTimersAsync();
+    await setUp.settled();
+    // Once to know, once before the download.
+    expect(manifestAsked(setUp)).toBe(2);
   });
 
   test('without a network nothing is asked', async () => {

@@ -25,13 +25,13 @@ export async function keepPage(place: Place, url: string, html: string): Promise
   await keep(place, url, new Response(html, { headers }));
 }
 
-/** Keeps a file of a page that was opened, unless it is something else in its place. */
+/** Keeps a file of a page, unless it is something else in its place. `url`: also from the site's root on. */
 export async function keepFile(place: Place, url: string, response: Response): Promise<void> {
   if (response.status === 200 && isFile(response)) await keep(place, url, response);
 }
 
 async function keep(place: Place, url: string, response: Response): Promise<void> {
-  const { pathname } = new URL(url);
+  const { pathname } = new URL(url, 'https://khong-ten.invalid');
   const cache = await openStore(place, 'da-xem');
   // Out and in again, so that the order of what is kept is that of the last visits.
   await cache.delete(pathname);

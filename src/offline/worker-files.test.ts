@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { longestMs, patienceMs } from './answer-page.ts';
 import { cacheName } from './cache-names.ts';
 import { leastChoice } from './manifest.ts';
+import { longestMs, patienceMs } from './patience.ts';
+import { ownBundles } from './route.ts';
 import type { Network } from './test-support/fake-device.ts';
 import {
   captivePortal,
@@ -10,7 +11,7 @@ import {
   Redirected,
   silence,
 } from './test-support/fake-site.ts';
-import { allTexts, b, base, everything } from './test-support/library-setup.ts';
+import { allTexts, b, base } from './test-support/library-setup.ts';
 import { workerSetUp } from './test-support/worker-setup.ts';
 
 vi.mock('./pack.ts', async () => ({
@@ -87,6 +88,13 @@ describe('what names the index', () => {
     for (const path of packs?.keys() ?? []) if (path.includes('archive')) packs?.delete(path);
     device.network = noNetwork;
     expect(await namesIn(ask(bundles))).toHaveLength(2);
+  });
+
+  test('is the device’s when the search asks for that', async () => {
+    const { ask, device } = await taken(leastChoice);
+    device.network = () => Response.json(answer);
+    expect(await namesIn(ask(bundles + ownBundles))).toMatchObject([{ base: 'pf/anow/' }]);
+    expect((await workerSetUp().ask(bundles + ownBundles))?.status).toBe(504);
   });
 
   test('is an error when there is neither', async () => {
@@ -176,41 +184,6 @@ describe('a file that is named by its content', () => {
     await ask('_astro/b.js');
     await settled();
     expect(device.kept(base, 'da-xem')).toEqual([]);
-  });
-});
-
-describe('a picture', () => {
-  const picture = 'anh/a.0123456789-800.webp';
-
-  test('is the network’s, in its right size', async () => {
-    const { ask, device } = await taken(everything);
-    device.network = () => new Response('to');
-    expect((await told(ask(picture)))[1]).toBe('to');
-  });
-
-  test.each<[string, Network]>([
-    ['no network', noNetwork],
-    ['a login page', captivePortal],
-    ['a server that is ill', () => new Response('', { status: 503 })],
-  ])('is the device’s with %s', async (_, network) => {
-    const { ask, device } = await taken(everything);
-    device.network = network;
-    expect((await told(ask(picture)))[1]).toBe('ảnh');
-  });
-
-  test('that was seen comes before the edition’s', async () => {
-    const { ask, device, settled } = await taken(everything);
-    device.network = () => new Response('to');
-    await ask(picture);
-    await settled();
-    device.network = noNetwork;
-    expect((await told(ask(picture)))[1]).toBe('to');
-  });
-
-  test('that nobody has is an error', async () => {
-    const { ask, device } = workerSetUp();
-    device.network = noNetwork;
-    expect((await ask(picture))?.status).toBe(504);
   });
 });
 

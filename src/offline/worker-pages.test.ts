@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { longestMs, patienceMs } from './answer-page.ts';
 import { cacheName } from './cache-names.ts';
 import { leastChoice } from './manifest.ts';
+import { longestMs, patienceMs } from './patience.ts';
 import { page } from './test-support/fake-edition.ts';
 import { captivePortal, noNetwork, Redirected, silence } from './test-support/fake-site.ts';
 import { allTexts, b, base } from './test-support/library-setup.ts';
@@ -18,7 +18,7 @@ const article = '2023/10/cu/';
 const address = base + article;
 const online = page('Từ mạng', address);
 const fromDevice =
-  /<main [^>]*><p class="from-device">Bản lưu trên máy, tính đến 09:30 23\/11\/2026 · <a href="\/ban-tin\/ngoai-tuyen\/">/u;
+  /<main [^>]*><p class="from-device">Bản lưu trên máy, tính đến 09:30 ngày 23\/11\/2026 · <a href="\/ban-tin\/ngoai-tuyen\/">/u;
 
 /** A device with all texts, and a site on which the article has changed since. */
 async function taken() {
@@ -105,14 +105,6 @@ describe('without one', () => {
     expect((await ask('2023/10/khac/', 'navigate'))?.status).toBe(502);
   });
 
-  test('an address without its slash is led to the page', async () => {
-    const { ask, device } = await taken();
-    device.network = noNetwork;
-    const response = await ask('2023/10/cu?x', 'navigate');
-    expect(response?.status).toBe(302);
-    expect(response?.headers.get('Location')).toBe(`https://tin.example${address}`);
-  });
-
   test('a page that was opened before comes back, with the day of that visit', async () => {
     const { open, device, settled, site } = workerSetUp();
     site.pages.set(`${base}2020/01/xa/`, page('Xa', `${base}2020/01/xa/`));
@@ -149,21 +141,6 @@ describe('without one', () => {
     device.network = noNetwork;
     expect(await open('2023/10/moi-a/')).toContain('<h1>moi-a</h1>');
     expect(await open('2023/10/moi-b/')).toContain('<h1>moi-b</h1>');
-  });
-
-  test('a list that is not on the device is a search', async () => {
-    const { ask, device } = await taken();
-    device.network = noNetwork;
-    const response = await ask('the/nuoc/trang/2/', 'navigate');
-    expect(response?.headers.get('Location')).toBe(
-      'https://tin.example/ban-tin/tim-kiem/?the=nuoc&sap-xep=moi-nhat',
-    );
-  });
-
-  test('nor a search, a list is like any page', async () => {
-    const { ask, device } = workerSetUp();
-    device.network = noNetwork;
-    expect((await ask('the/nuoc/', 'navigate'))?.status).toBe(503);
   });
 
   test('a page that is nowhere is said to need one', async () => {

@@ -14,7 +14,7 @@ export interface WorkerScope {
     matchAll(options: {
       readonly type: 'window';
       readonly includeUncontrolled: boolean;
-    }): Promise<readonly { readonly url: string }[]>;
+    }): Promise<readonly { readonly id: string; readonly url: string }[]>;
   };
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'message', listener: (event: WorkerMessageEvent) => void): void;

@@ -1,8 +1,9 @@
 import { type Ask, answerAsset, answerFile } from './answer-file.ts';
 import { answerPage } from './answer-page.ts';
-import { answerBundles, answerSearchFile } from './answer-search.ts';
+import { answerBundles, answerOwnBundles, answerSearchFile } from './answer-search.ts';
 import type { Device } from './device.ts';
 import { editionsOf } from './open-editions.ts';
+import { patience } from './patience.ts';
 import { route } from './route.ts';
 import type { Shelves } from './store.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -11,7 +12,7 @@ import type { Upkeep } from './upkeep.ts';
 export interface WorkerParts extends Shelves {
   readonly device: Pick<Device, 'caches' | 'fetch'>;
   readonly origin: string;
-  /** Called when there is something to do behind an answer. */
+  /** Called when there is something to do behind an answer, or to answer that is seldom asked. */
   readonly upkeep: () => Upkeep;
 }
 
@@ -29,11 +30,15 @@ export interface OfflineWorker {
 export function offlineWorker(parts: WorkerParts): OfflineWorker {
   const { device, base, origin, upkeep } = parts;
   const editions = editionsOf(parts);
+  const patient = patience();
+
+  /** Asks the network; undefined when there is no answer. */
+  const askFor = (request: Request) => device.fetch(request).catch(() => undefined);
 
   /** Asks the network; a copy of what it brings goes to upkeep. */
   function askWith(request: Request, task: 'visit' | 'load', behind: Behind): Ask {
     return () => {
-      const network = device.fetch(request).catch(() => undefined);
+      const network = askFor(request);
       const copy = network.then((response) => (response?.ok ? response.clone() : undefined));
       behind(
         copy.then((response) => response && upkeep()[task](request.url, response)).catch(() => {}),
@@ -44,23 +49,25 @@ export function offlineWorker(parts: WorkerParts): OfflineWorker {
 
   function answer(request: Request, behind: Behind) {
     const found = route(request, { origin, base });
-    const ask = () => device.fetch(request).catch(() => undefined);
+    const ask = () => askFor(request);
     const load = askWith(request, 'load', behind);
     switch (found.to) {
       case 'pass':
         return undefined;
       case 'page': {
         const network = askWith(request, 'visit', behind)();
-        return answerPage(parts, editions, network, request.url, found.path);
+        return answerPage(parts, editions, patient, network, request.url, found.path);
       }
       case 'bundles':
-        return answerBundles(editions, ask());
+        return answerBundles(editions, patient, ask());
+      case 'own-bundles':
+        return answerOwnBundles(editions);
       case 'search-file':
         return answerSearchFile(editions, ask, found.path);
       case 'asset':
         return answerAsset(parts, editions, load, found.path);
       case 'file':
-        return answerFile(parts, editions, load, found.path);
+        return answerFile(parts, editions, patient, load, found.path, request.mode === 'navigate');
     }
   }
 

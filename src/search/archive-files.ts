@@ -4,6 +4,8 @@ import { gunzip } from './gunzip.ts';
 export interface ArchiveSource {
   /** Address of bundles.json. */
   readonly bundles: string;
+  /** Address of the bundles.json that names what the device holds, where it may hold something. */
+  readonly ownBundles?: () => string | undefined;
   /** The site's base path, with slashes at both ends. */
   readonly base: string;
   /** A file's bytes; `fresh`: as they are now, not from a cache. Rejects when it cannot be had. */

@@ -14,16 +14,23 @@ import {
 } from './types.ts';
 import { isNarrowed } from './url-state.ts';
 
-/** The engine. Nothing is loaded before the first search; after a failure all is loaded anew. */
+/**
+ * The engine. Nothing is loaded before the first search; after a failure all is loaded anew. A search
+ * in the site's index that fails is done in the device's, if it holds one.
+ */
 export function searchEngine(source: ArchiveSource): SearchEngine {
-  let opening: Promise<Archive> | undefined;
-  let last: { readonly key: string; readonly ranking: Promise<Ranking> } | undefined;
+  let opened: Opened | undefined;
+  /** Something of the site's index was not to be had: the next search begins with the device's. */
+  let isDoubtful = false;
+  let last:
+    | { readonly of: Archive; readonly key: string; readonly ranking: Promise<Ranking> }
+    | undefined;
 
-  const orForget = async <T>(current: Promise<Archive>, work: Promise<T>): Promise<T> => {
+  const orForget = async <T>(current: Opened, work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      if (opening === current) opening = undefined;
+      if (opened === current) opened = undefined;
       last = undefined;
       throw error;
     }
@@ -31,33 +38,74 @@ export function searchEngine(source: ArchiveSource): SearchEngine {
   /** A filter that is clicked asks for the same text again. */
   const ranked = (archive: Archive, text: string, without: readonly string[]) => {
     const key = JSON.stringify([text, without]);
-    if (last?.key !== key) last = { key, ranking: rankQuery(archive, text, without) };
+    if (last?.key !== key || last.of !== archive) {
+      last = { of: archive, key, ranking: rankQuery(archive, text, without) };
+    }
     return last.ranking;
+  };
+  const searchIn = async (current: Opened, query: SearchQuery): Promise<SearchAnswer> => {
+    const work = async () => {
+      const archive = await current.archive;
+      const { text, ends } = typedText(query.text);
+      const ranking = await (text === ''
+        ? everything(archive)
+        : isSearchable(text)
+          ? ranked(archive, text + ends, query.without)
+          : nothing);
+      const isAsked = text !== '' || isNarrowed(query);
+      return answerOf(archive, query, isAsked, ranking, source.base);
+    };
+    const later = async <T>(part: Promise<T>): Promise<T> => {
+      try {
+        return await orForget(current, part);
+      } catch (error) {
+        isDoubtful = !current.isOwn;
+        throw error;
+      }
+    };
+    const answer = await orForget(current, work());
+    return {
+      ...answer,
+      hits: (...range) => later(answer.hits(...range)),
+      facets: () => later(answer.facets()),
+    };
+  };
+  const searchSite = (query: SearchQuery) => {
+    opened ??= { archive: openArchive(source), isOwn: false };
+    return searchIn(opened, query);
+  };
+  /** Rejects when the device holds nothing to search in. */
+  const searchDevice = async (query: SearchQuery) => {
+    const bundles = source.ownBundles?.();
+    if (bundles === undefined) throw new Error('Máy không có chỉ mục tìm kiếm.');
+    const own = { archive: openArchive({ ...source, bundles }), isOwn: true };
+    // A whole edition is stayed with; in a part, only this search is made.
+    if (!(await own.archive).partial) opened = own;
+    return searchIn(own, query);
   };
 
   return {
     async search(query) {
-      opening ??= openArchive(source);
-      const current = opening;
-      const work = async () => {
-        const archive = await current;
-        const { text, ends } = typedText(query.text);
-        const ranking = await (text === ''
-          ? everything(archive)
-          : isSearchable(text)
-            ? ranked(archive, text + ends, query.without)
-            : nothing);
-        const isAsked = text !== '' || isNarrowed(query);
-        return answerOf(archive, query, isAsked, ranking, source.base);
-      };
-      const answer = await orForget(current, work());
-      return {
-        ...answer,
-        hits: (...range) => orForget(current, answer.hits(...range)),
-        facets: () => orForget(current, answer.facets()),
-      };
+      if (isDoubtful) {
+        isDoubtful = false;
+        return searchDevice(query).catch(() => searchSite(query));
+      }
+      try {
+        return await searchSite(query);
+      } catch (error) {
+        // Why the device has nothing either is not what the reader wants to know.
+        return searchDevice(query).catch(() => {
+          throw error;
+        });
+      }
     },
   };
+}
+
+/** The site's archive, or the device's own. */
+interface Opened {
+  readonly archive: Promise<Archive>;
+  readonly isOwn: boolean;
 }
 
 /** A space at the end says that the last word is whole; it survives the tidying. */

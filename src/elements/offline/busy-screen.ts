@@ -14,7 +14,7 @@ export function busyScreen(task: Task, status: LibraryStatus): Screen {
     title,
     lines: [
       'Hãy để trang này mở cho đến khi xong. Nếu lỡ đóng, lần sau mở lại sẽ tải tiếp từ chỗ dở.',
-      ...readableMeanwhile(status),
+      ...readableNow(status),
     ],
     progress: progressBar(task.progress),
     // Only what was newly chosen can be given up: the rest is of what the device has already.
@@ -22,10 +22,10 @@ export function busyScreen(task: Task, status: LibraryStatus): Screen {
   };
 }
 
-/** What of the articles on the device can be read until the download is whole. */
-export function readableMeanwhile(status: LibraryStatus): readonly string[] {
+/** What can be read while all that the reader wants is not there yet. */
+export function readableNow(status: LibraryStatus): readonly string[] {
   if (status.kind === 'none' || status.articles === 0) return [];
-  return [`Trong lúc chờ vẫn đọc được ${formatCount(status.articles)} bài đã có trên máy.`];
+  return [`Hiện vẫn đọc được ${formatCount(status.articles)} bài đã có trên máy.`];
 }
 
 /** The bar of a download, or of one that is about to begin. */

@@ -1,6 +1,6 @@
 import type { LibraryStatus } from '../../offline/library-types.ts';
 import type { Choice, Manifest } from '../../offline/manifest.ts';
-import { readableMeanwhile } from './busy-screen.ts';
+import { readableNow } from './busy-screen.ts';
 import type { Facts, FailedDeed, Fault } from './facts.ts';
 import { formatBytes, formatCount } from './format.ts';
 import { planOf, smallerChoices } from './plan.ts';
@@ -20,7 +20,7 @@ export function faultScreen(
     title,
     lines: [
       line,
-      ...readableMeanwhile(status),
+      ...readableNow(status),
       ...(smaller.length > 0 ? ['Bạn có thể lấy ít hơn:'] : []),
     ],
     actions: [

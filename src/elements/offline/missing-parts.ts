@@ -15,7 +15,7 @@ export function missingParts(packs: readonly Pack[]): string {
 function nameOf({ kind, year }: Pack): string {
   switch (kind) {
     case 'shell':
-      return 'khung trang';
+      return 'phần giao diện';
     case 'lists':
       return 'trang nhất và các danh sách';
     case 'search':

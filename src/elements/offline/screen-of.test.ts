@@ -143,13 +143,8 @@ describe('the form', () => {
     );
   });
 
-  test('says so when the browser saves data, and when the site has closed it', () => {
+  test('says so when the browser saves data', () => {
     expect(screenOf(facts({ saveData: true })).lines.join()).toContain('tiết kiệm dữ liệu');
-    const closed = screenOf(facts({ newest: { ...manifestOf([]), kill: true } }));
-    expect([closed.form, closed.lines]).toEqual([
-      undefined,
-      ['Trang tin đang tạm ngừng cho giữ bài trên máy.'],
-    ]);
   });
 
   test('on a site where the newest are all, those are everything', () => {
@@ -157,6 +152,28 @@ describe('the form', () => {
     const status: LibraryStatus = { kind: 'ready', ...kept(least, 15) };
     expect(screenOf(facts({ status, newest: young })).title).toMatch(/^Sẵn sàng/u);
     expect(formOf({ newest: young }).spans).toEqual([]);
+  });
+});
+
+describe('a site that has closed it', () => {
+  const newest = { ...manifestOf([]), kill: true };
+
+  test('says so whatever is on the device, without a worker too, and offers nothing to take', () => {
+    fc.assert(
+      fc.property(statuses, fc.boolean(), (status, hasWorker) => {
+        const { title, form, actions } = screenOf(facts({ newest, status, hasWorker }));
+        expect([title, form]).toEqual(['Trang tin đang tạm ngừng cho giữ bài trên máy', undefined]);
+        const deeds = actions.map(({ deed }) => deed.kind);
+        expect(deeds).toEqual(status.kind === 'none' ? [] : ['remove']);
+      }),
+    );
+  });
+
+  test('tells whether anything is still there', () => {
+    expect(screenOf(facts({ newest })).lines[0]).toBe('Trên máy này không còn bài nào.');
+    const status: LibraryStatus = { kind: 'ready', ...kept(all, 35) };
+    const { lines } = screenOf(facts({ newest, status, hasWorker: false }));
+    expect(lines[0]).toBe('Những bài đã giữ đang được gỡ khỏi máy này.');
   });
 });
 
@@ -170,7 +187,7 @@ test('an unfinished download tells how far it came and what can be read meanwhil
   const screen = screenOf(facts({ status }));
   expect(screen).toMatchObject({
     title: 'Còn tải dở',
-    lines: ['Trong lúc chờ vẫn đọc được 15 bài đã có trên máy.'],
+    lines: ['Hiện vẫn đọc được 15 bài đã có trên máy.'],
     progress: { text: '3,4 / 12,8 MB' },
   });
   expect(labels({ status })).toEqual([

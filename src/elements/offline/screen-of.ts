@@ -1,7 +1,7 @@
 import { busyScreen } from './busy-screen.ts';
 import type { Facts, Support } from './facts.ts';
 import { faultScreen } from './fault-screen.ts';
-import type { Screen } from './screen.ts';
+import { type Screen, stillReads } from './screen.ts';
 import { statusScreen } from './status-screen.ts';
 
 /** What the page shows of these facts. «Sẵn sàng» is said of the status `ready` alone. */
@@ -21,8 +21,6 @@ const asking: Screen = {
   lines: [],
   actions: [],
 };
-
-const stillReads = 'Khi có mạng, bạn vẫn đọc và tìm bài như thường.';
 
 const unsupported: Readonly<Record<Exclude<Support, 'ok'>, Screen>> = {
   insecure: {

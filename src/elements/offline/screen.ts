@@ -28,3 +28,6 @@ export interface Screen {
   readonly actions: readonly Action[];
   readonly form?: ChoiceForm;
 }
+
+/** What remains to a reader whose device keeps nothing. */
+export const stillReads = 'Khi có mạng, bạn vẫn đọc và tìm bài như thường.';

@@ -176,7 +176,7 @@ test('removal is asked for first, and can be declined', async () => {
   await begin({ hasWorker: async () => true });
   await session.act({ kind: 'ask-remove' });
   expect(shown().title).toBe('Gỡ các bài khỏi máy?');
-  expect(shown().lines[0]).toContain('800 KB');
+  expect(shown().lines[0]).toMatch(/^Máy sẽ trống thêm 800 KB\./u);
   await session.act({ kind: 'keep' });
   expect(shown().title).toMatch(/^Sẵn sàng/u);
   await session.act({ kind: 'ask-remove' });
@@ -195,6 +195,18 @@ test('a check says that all is there only when it is', async () => {
   library.held.clear();
   await session.act({ kind: 'check' });
   expect(shown().title).toBe('Bản trên máy bị hỏng');
+});
+
+test('a check looks into the packs: one with wrong bytes is gone, and named', async () => {
+  await library.take(all);
+  await begin({ hasWorker: async () => true });
+  library.wrong.add(smallSite.packs[2]?.url ?? '');
+  await session.reread();
+  expect(shown().title).toMatch(/^Sẵn sàng/u);
+  await session.act({ kind: 'check' });
+  expect([shown().title, labels()[0]]).toEqual(['Bản trên máy bị hỏng', 'Hỏng – tải lại (120 KB)']);
+  await session.act({ kind: 'repair' });
+  expect(shown().title).toMatch(/^Sẵn sàng/u);
 });
 
 test('without a network: what is there is ready, nothing else is offered', async () => {

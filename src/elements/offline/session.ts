@@ -121,6 +121,7 @@ export function librarySession(
     download(task, { kind: 'take', choice }, (options) => library.take(choice, options));
 
   const check = async (): Promise<Partial<Facts>> => {
+    await library.verify();
     const newest = await library.newest().catch(() => 'unreachable' as const);
     const { kind } = await library.status();
     const isSound = kind === 'ready';

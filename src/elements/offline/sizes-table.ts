@@ -18,7 +18,7 @@ export function sizesTable({ years, articles, search, app, total }: Plan): HTMLT
     return row(year, cell(formatCount(count)), ...sizes);
   });
   rows.push(row('Tìm kiếm', cell(''), both(search)));
-  rows.push(row('Khung trang và các danh sách', cell(''), both(app)));
+  rows.push(row('Giao diện và các danh sách', cell(''), both(app)));
   const heads = columns.map((name) => h('th', { scope: 'col' }, name));
   return h(
     'table',

@@ -1,17 +1,18 @@
 import type { LibraryStatus } from '../../offline/library-types.ts';
 import { bytesOf, type Choice, leastChoice } from '../../offline/manifest.ts';
-import { progressBar, readableMeanwhile } from './busy-screen.ts';
+import { progressBar, readableNow } from './busy-screen.ts';
 import { choiceForm } from './choice-form.ts';
 import type { Facts } from './facts.ts';
 import { formatBytes, formatCount, formatMoment } from './format.ts';
 import { missingParts } from './missing-parts.ts';
 import { isSameChoice } from './plan.ts';
-import type { Action, Screen } from './screen.ts';
+import { type Action, type Screen, stillReads } from './screen.ts';
 
 type Of<K extends LibraryStatus['kind']> = Extract<LibraryStatus, { kind: K }>;
 
 /** What the page shows while nothing runs and nothing failed. */
 export function statusScreen(facts: Facts, status: LibraryStatus): Screen {
+  if (typeof facts.newest === 'object' && facts.newest.kill) return closedScreen(status);
   if (facts.question === 'remove' && status.kind !== 'none') return removeScreen(status);
   switch (status.kind) {
     case 'none':
@@ -25,6 +26,20 @@ export function statusScreen(facts: Facts, status: LibraryStatus): Screen {
     case 'ready':
       return readyScreen(facts, status);
   }
+}
+
+/** The site has stopped it; what was kept goes with the next page that is opened, or at once. */
+function closedScreen({ kind }: LibraryStatus): Screen {
+  const isEmpty = kind === 'none';
+  return {
+    tone: 'plain',
+    title: 'Trang tin đang tạm ngừng cho giữ bài trên máy',
+    lines: [
+      isEmpty ? 'Trên máy này không còn bài nào.' : 'Những bài đã giữ đang được gỡ khỏi máy này.',
+      stillReads,
+    ],
+    actions: isEmpty ? [] : [{ label: 'Gỡ ngay', deed: { kind: 'remove' } }],
+  };
 }
 
 function readyScreen(facts: Facts, status: Of<'ready'>): Screen {
@@ -76,7 +91,7 @@ function partialScreen(facts: Facts, status: Of<'partial'>): Screen {
   const screen: Screen = {
     tone: 'plain',
     title: facts.isPaused ? 'Đang tạm dừng' : 'Còn tải dở',
-    lines: readableMeanwhile(status),
+    lines: readableNow(status),
     progress: progressBar({ done: held, total: wanted }),
     actions: [
       { label: `Tiếp tục (còn ${rest})`, deed: { kind: 'resume' }, isMain: true },
@@ -94,7 +109,7 @@ function damagedScreen(status: Of<'damaged'>): Screen {
     title: 'Bản trên máy bị hỏng',
     lines: [
       `Thiếu ${missingParts(status.missing)}. Có thể trình duyệt đã dọn bớt để lấy chỗ.`,
-      ...readableMeanwhile(status),
+      ...readableNow(status),
     ],
     actions: [
       { label: `Hỏng – tải lại (${size})`, deed: { kind: 'repair' }, isMain: true },
@@ -109,7 +124,7 @@ function removeScreen(status: Exclude<LibraryStatus, Of<'none'>>): Screen {
     tone: 'plain',
     title: 'Gỡ các bài khỏi máy?',
     lines: [
-      `Máy sẽ có thêm ${formatBytes(status.bytes)} trống. Khi không có mạng, bạn sẽ không đọc và tìm được những bài này nữa. Danh sách “Đọc sau” vẫn còn; lần sau ghé trang, vài bài mới nhất lại được giữ trên máy.`,
+      `Máy sẽ trống thêm ${formatBytes(status.bytes)}. Khi không có mạng, bạn sẽ không đọc và tìm được những bài này nữa. Danh sách “Đọc sau” vẫn còn; lần sau ghé trang, vài bài mới nhất lại được giữ trên máy.`,
     ],
     actions: [
       { label: 'Không gỡ', deed: { kind: 'keep' }, isMain: true },
@@ -131,7 +146,6 @@ function withForm(
   if (newest === 'unreachable') {
     return { ...screen, lines: and(noNetwork), actions: [retry, ...screen.actions] };
   }
-  if (newest.kill) return { ...screen, lines: and(closed) };
   return {
     ...screen,
     lines: saveData ? and(savesData) : screen.lines,
@@ -156,7 +170,7 @@ function updateActions({ update }: Of<'ready'>): readonly Action[] {
 /** Opens the form, or closes it again. */
 function changeActions({ question, newest }: Facts): readonly Action[] {
   if (question === 'change') return [{ label: 'Thôi, giữ như cũ', deed: { kind: 'keep' } }];
-  if (typeof newest !== 'object' || newest.kill) return [];
+  if (typeof newest !== 'object') return [];
   return [{ label: 'Lấy thêm hoặc bớt đi', deed: { kind: 'ask-change' } }];
 }
 
@@ -174,6 +188,5 @@ const retry: Action = { label: 'Thử lại', deed: { kind: 'retry' }, isMain: t
 const noNetwork =
   'Máy đang không có mạng, hoặc trang tin không trả lời. Khi có mạng, hãy mở lại trang này để lấy bài về máy.';
 const unknownNews = 'Đang không có mạng nên chưa biết đã có bản mới hay chưa.';
-const closed = 'Trang tin đang tạm ngừng cho giữ bài trên máy.';
 const savesData =
   'Máy đang bật chế độ tiết kiệm dữ liệu, nên trang tin không tự tải gì. Chỉ khi bạn bấm nút thì mới tải.';

@@ -2,11 +2,17 @@ import { cacheName, type Store } from '../../offline/cache-names.ts';
 import { ownPage } from '../../offline/visited.ts';
 import { isPage, unneeded } from './unneeded.ts';
 
+/** Whether the site offers reading without a network: not in development, nor with OFFLINE=0. */
+declare const __OFFLINE__: boolean;
+
 /**
  * The copies of saved articles in the Cache Storage, by path, so that they open without a network.
- * Where the browser keeps none, nothing is held, and nothing throws.
+ * Where the browser or the site keeps none, nothing is held, and nothing throws.
  */
-const open = (store: Store = 'doc-sau') => caches.open(cacheName(import.meta.env.BASE_URL, store));
+async function open(store: Store = 'doc-sau'): Promise<Cache> {
+  if (!__OFFLINE__) throw new Error('OFFLINE=0');
+  return await caches.open(cacheName(import.meta.env.BASE_URL, store));
+}
 
 /** The addresses of the pictures to be kept with a page. */
 type PicturesOf = (html: string) => Promise<readonly string[]>;

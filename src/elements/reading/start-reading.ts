@@ -6,7 +6,7 @@ export { toggleSaved } from './read-later-button.ts';
 let started = false;
 
 /**
- * Brings the button «Đọc sau» and the place of reading to life, once.
+ * Brings the button «Đọc sau», the place of reading and the word of a newer edition to life, once.
  *
  * @param marked - whether words of a search are marked: then no place is offered.
  */
@@ -16,6 +16,9 @@ export function startReading(button: HTMLElement, marked: boolean): void {
   followSaved(button);
   const prose = document.querySelector<HTMLElement>('.prose');
   if (prose) followPlace(prose, !marked && !isSentElsewhere());
+  if (navigator.serviceWorker?.controller) {
+    import('./update-line.ts').then(({ showUpdate }) => showUpdate()).catch(() => undefined);
+  }
 }
 
 /** The address names a part of the page, or the browser itself goes back to where the reader was. */

@@ -1,3 +1,4 @@
+import { ownBundles } from '../../offline/route.ts';
 import { browserSource } from '../../search/browser-source.ts';
 import { searchEngine } from '../../search/engine.ts';
 import { debounce } from './debounce.ts';
@@ -12,7 +13,10 @@ export function startSearch(host: HTMLElement, makeMode: MakeMode): void {
   const { base = '/', bundles = `${base}pf/bundles.json` } = host.dataset;
   const field = host.querySelector<HTMLInputElement>('[name=q]');
   if (!field) return;
-  const engine = searchEngine(browserSource(bundles, base));
+  const engine = searchEngine({
+    ...browserSource(bundles, base),
+    ownBundles: () => (navigator.serviceWorker?.controller ? bundles + ownBundles : undefined),
+  });
   const mode: Mode = makeMode(host, field, () => session);
   const results = resultsView(host, () => session.more());
   const session: SearchSession = searchSession({ ...mode, engine, results, host, field });

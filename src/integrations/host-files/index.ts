@@ -5,7 +5,9 @@ import { type InlineCode, inlineCodeReader, unionOf } from './inline-code.ts';
 import { pagePaths, topEntries, writeRedirectPages } from './output-folder.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { withPolicyMeta } from './policy-meta.ts';
-import { type Redirects, redirectList, redirectsFile } from './redirects.ts';
+import { type Redirect, type Redirects, redirectList, redirectsFile } from './redirects.ts';
+
+export type { Redirect };
 
 export interface HostFilesOptions {
   /** The folder with the rendered site. */
@@ -39,10 +41,11 @@ async function setPolicy(
  * Pages, and a small page at each old address for hosts that read neither. The same site gives
  * the same bytes.
  *
+ * @returns the redirects, encoded.
  * @throws Error (Vietnamese) when a page cannot carry a policy, a limit of the hosts is passed or
  *   an old address is taken.
  */
-export async function writeHostFiles(options: HostFilesOptions): Promise<void> {
+export async function writeHostFiles(options: HostFilesOptions): Promise<readonly Redirect[]> {
   const { outDir, base, siteUrl } = options;
   const redirects = redirectList(options.redirects, base);
   const entries = await topEntries(outDir);
@@ -55,4 +58,5 @@ export async function writeHostFiles(options: HostFilesOptions): Promise<void> {
   }
   await writeFile(join(outDir, '_headers'), headersFile(unionOf(codes), entries, base));
   await writeFile(join(outDir, '_redirects'), redirectsFile(redirects, base));
+  return redirects;
 }

@@ -24,7 +24,11 @@ async function written(body: string, files: Readonly<Record<string, string>> = {
   const { outDir, bundles } = await smallSite([{ ...article, body }], files);
   const cacheDir = await mkdtemp(join(tmpdir(), 'offline-cache-'));
   folders.push(outDir, cacheDir);
-  const { manifest } = await writeOfflineEdition({ outDir, cacheDir, bundles, isOffered: true });
+  const { manifest } = await writeOfflineEdition({
+    ...{ outDir, cacheDir, bundles },
+    redirects: [],
+    isOffered: true,
+  });
   return { outDir, manifest };
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { editionReader } from '../../offline/edition-reader.ts';
 import type { Pack } from '../../offline/manifest.ts';
 import { writeOfflineEdition } from './index.ts';
 import { editionFaults } from './test-support/edition-faults.ts';
@@ -50,10 +51,16 @@ async function made(articles = all, files = {}, style?: string): Promise<SmallSi
   return site;
 }
 
+const redirects = [
+  { from: '/cu/b%C3%A0i/', to: '/ban-tin/2022/12/bai-cu/' },
+  { from: '/cu.html', to: 'https://khac.example/' },
+  { from: '/2022/12/', to: '/ban-tin/luu-tru/2022/12/' },
+];
+
 async function write({ outDir, bundles }: SmallSite, isOffered = true) {
   const cacheDir = await mkdtemp(join(tmpdir(), 'offline-cache-'));
   folders.push(cacheDir);
-  return writeOfflineEdition({ outDir, cacheDir, bundles, isOffered });
+  return writeOfflineEdition({ outDir, cacheDir, bundles, redirects, isOffered });
 }
 
 async function urls(site: SmallSite): Promise<readonly string[]> {
@@ -90,7 +97,7 @@ describe('an edition', () => {
     const site = await made();
     const cacheDir = await mkdtemp(join(tmpdir(), 'offline-cache-'));
     folders.push(cacheDir);
-    const again = () => writeOfflineEdition({ ...site, cacheDir, isOffered: true });
+    const again = () => writeOfflineEdition({ ...site, cacheDir, redirects, isOffered: true });
     expect((await again()).fresh).toHaveLength(8);
     const { fresh: none, manifest } = await again();
     expect(none).toEqual([]);
@@ -160,6 +167,39 @@ describe('packs of articles', () => {
     }
     expect(await reader.page(addressOf(old).slice(1))).toBeUndefined();
   });
+});
+
+test('an old address leads to the new one; that of a list is left to the search', async () => {
+  const site = await made();
+  await write(site);
+  const reader = (await editionOnDisk(site.outDir)).reader();
+  for (const path of ['cu/b%C3%A0i', 'cu/b%C3%A0i/']) {
+    expect(await reader.redirect(path)).toBe('/ban-tin/2022/12/bai-cu/');
+  }
+  expect(await reader.redirect('cu.html')).toBe('https://khac.example/');
+  for (const path of ['', 'constructor', '2022/12/']) {
+    expect(await reader.redirect(path)).toBeUndefined();
+  }
+});
+
+test('where an article that it links to is lost, the articles of that year are linked', async () => {
+  const site = await made();
+  await write(site);
+  const edition = await editionOnDisk(site.outDir);
+  const path = addressOf(ahead).slice(1);
+  const whole = await edition.reader().page(path);
+  expect(whole).toContain(link(fresh));
+  const isThere = ({ id }: Pack) => id !== 'bai-2023-now';
+  const unreadable = editionReader(
+    edition.manifest,
+    () => true,
+    (pack) => (isThere(pack) ? edition.open(pack) : Promise.reject(new Error('gone'))),
+  );
+  for (const reader of [edition.reader(isThere), unreadable]) {
+    expect(await reader.page(path)).toBe(
+      whole?.replace(link(fresh), '<a href="/luu-tru/2023/">Một bài năm 2023</a>'),
+    );
+  }
 });
 
 describe('pf/bundles.json on a device', () => {

@@ -14,6 +14,7 @@ import { type Manifest, manifestSchema, type Pack } from '../../offline/manifest
 import type { SearchBundle } from './article-pages.ts';
 import { packCache, sha256Of } from './pack-cache.ts';
 import { type PlannedPacks, plannedPacks } from './planned-packs.ts';
+import type { OldAddress } from './redirect-table.ts';
 
 export { buildWorker } from './build-worker.ts';
 export type { SearchBundle };
@@ -24,6 +25,8 @@ export interface OfflineOptions {
   readonly cacheDir: string;
   /** The search's bundles, the oldest first. */
   readonly bundles: readonly SearchBundle[];
+  /** Old addresses, as they go over the wire. */
+  readonly redirects: readonly OldAddress[];
   /** Without it the manifest tells workers to unregister themselves, and there are no packs. */
   readonly isOffered: boolean;
 }
@@ -62,12 +65,12 @@ function manifestBundle({ id, base, perFragment, articles }: SearchBundle) {
   return { id, base, articles: articles.length, perFragment };
 }
 
-async function writeAll({ outDir, cacheDir, bundles }: OfflineOptions) {
+async function writeAll({ outDir, cacheDir, bundles, redirects }: OfflineOptions) {
   const files = await outputFiles(outDir);
   const cache = packCache(join(cacheDir, 'offline'));
   const packs: Pack[] = [];
   const fresh: Pack[] = [];
-  for (const planned of await plannedPacks(outDir, files, bundles)) {
+  for (const planned of await plannedPacks(outDir, files, bundles, redirects)) {
     const written = await cache.packs(planned.inputs, mostClusters(planned));
     for (const [i, { bytes, entries }] of written.files.entries()) {
       const pack = packOf(planned, i, bytes, entries);

@@ -6,6 +6,7 @@ import { numberedFrames } from './frame-numbers.ts';
 import { listPages } from './list-pages.ts';
 import { readInputs, searchFiles, shellFiles } from './packed-files.ts';
 import { packedPictures } from './packed-pictures.ts';
+import { type OldAddress, redirectTable } from './redirect-table.ts';
 import type { PackInput } from './write-packs.ts';
 
 /** What goes into one or more packs of a kind. */
@@ -27,6 +28,7 @@ export async function plannedPacks(
   outDir: string,
   files: readonly string[],
   bundles: readonly SearchBundle[],
+  redirects: readonly OldAddress[],
 ): Promise<readonly PlannedPacks[]> {
   const groups = await articleGroups(outDir, bundles);
   const articles = groups.flatMap((group) => group.articles);
@@ -37,11 +39,12 @@ export async function plannedPacks(
     lists.map(({ path, frame }) => [path, frame]),
   );
   const table = { path: framesEntry, bytes: Buffer.from(JSON.stringify(frames.table), 'utf8') };
+  const old = redirectTable(redirects);
   const shell = await readInputs(outDir, shellFiles(files));
   const data = await readInputs(outDir, ['pf/bundles.json']);
   return [
     { id: 'khung', kind: 'shell', inputs: [...frames.inputs, ...shell] },
-    { id: 'danh-sach', kind: 'lists', inputs: [table, ...data, ...lists] },
+    { id: 'danh-sach', kind: 'lists', inputs: [table, old, ...data, ...lists] },
     ...groups.map(
       ({ year, generation, articles: group }): PlannedPacks => ({
         id: `bai-${year}-${generation}`,

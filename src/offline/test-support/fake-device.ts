@@ -39,6 +39,7 @@ interface Kept {
 export function fakeDevice(network: Network = () => undefined): FakeDevice {
   const stores: FakeDevice['stores'] = new Map();
   const queues = new Map<string, Promise<unknown>>();
+  const hearing: { readonly name: string; readonly heard: () => void }[] = [];
   let busy = 0;
   const device: FakeDevice = {
     network,
@@ -96,6 +97,14 @@ export function fakeDevice(network: Network = () => undefined): FakeDevice {
     now: () => device.time,
     saveData: () => device.isSaving,
     tell: () => device.onTell(),
+    call(name) {
+      for (const { heard } of hearing.filter((each) => each.name === name)) heard();
+    },
+    hear(name, heard) {
+      const ear = { name, heard };
+      hearing.push(ear);
+      return () => hearing.splice(hearing.indexOf(ear), 1);
+    },
   };
   return device;
 }

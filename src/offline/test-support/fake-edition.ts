@@ -68,6 +68,7 @@ export function usualEdition(build: string, more: Contents = {}): FakeEdition {
       'tim-kiem/': page('Tìm', '/tim-kiem/'),
       'mat-mang/': page('Chưa có mạng, của bản', '/mat-mang/'),
       'pf/bundles.json': '{}',
+      'redirects.json': '[["bai-cu","/ban-tin/2023/10/cu/"]]',
     },
     'pages/archive': pages('cu'),
     'pages/recent': pages('vua'),
@@ -105,6 +106,10 @@ export function fakeEditionReader(
   }
   return {
     page: text,
+    async redirect(path) {
+      const table = await text('redirects.json');
+      return table === undefined ? undefined : new Map<string, string>(JSON.parse(table)).get(path);
+    },
     async file(path) {
       const found = await text(path);
       if (found === undefined) return undefined;

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { siteHandler } from '../../../scripts/server/handler.ts';
 
 /** What a test does to a request: answers it, breaks the connection, or never answers. */
@@ -26,6 +28,12 @@ export interface Host {
   /** Closes every connection; nothing answers any more. */
   kill(): Promise<void>;
   restart(): Promise<void>;
+}
+
+/** A host whose worker begins so: what it meets in such a browser. */
+export async function workerBegins(siteDir: string, script: string): Promise<Trouble> {
+  const body = `${script};\n${await readFile(join(siteDir, 'sw.js'), 'utf8')}`;
+  return (path) => (path === '/sw.js' ? { type: 'text/javascript', body } : undefined);
 }
 
 export async function startHost(siteDir: string): Promise<Host> {

@@ -21,22 +21,38 @@ summary: Bài thử để xem một bản mới đến tay người đọc ra sa
 Con ${newWord} đậu trên lá súng, cạnh ao làng.
 `;
 
-export interface NextEdition {
+/** A site that was built for a test. */
+export interface Build {
   readonly siteDir: string;
   remove(): Promise<void>;
 }
 
 /** Builds the project's own site once more, with one article more. */
-export async function buildNextEdition(): Promise<NextEdition> {
+export function buildNextEdition(): Promise<Build> {
+  return buildInto(async (dir) => {
+    const contentDir = join(dir, 'content');
+    await cp(content, contentDir, { recursive: true });
+    const file = join(contentDir, 'articles/2026/bai-moi.md');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, article);
+    return { CONTENT_DIR: contentDir };
+  });
+}
+
+/** Builds the project's own site without offline reading. */
+export function buildWithoutOffline(): Promise<Build> {
+  return buildInto(async () => ({ OFFLINE: '0' }));
+}
+
+/** @param prepare - is given a folder of its own for what is built from; returns environment variables. */
+async function buildInto(
+  prepare: (dir: string) => Promise<Readonly<Record<string, string>>>,
+): Promise<Build> {
   const dir = await mkdtemp(join(tmpdir(), 'khoa-hoc-hue-'));
-  const contentDir = join(dir, 'content');
   const siteDir = join(dir, 'dist');
-  await cp(content, contentDir, { recursive: true });
-  const file = join(contentDir, 'articles/2026/bai-moi.md');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, article);
+  const env = await prepare(dir);
   const { code, stdout, stderr } = await runScript('build.ts', [], {
-    CONTENT_DIR: contentDir,
+    ...env,
     OUT_DIR: siteDir,
     BASE_PATH: '/',
   });

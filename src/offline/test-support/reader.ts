@@ -43,10 +43,34 @@ export const says = (page: Page, words: string | RegExp): Promise<void> =>
 export const press = (page: Page, words: string | RegExp): Promise<void> =>
   page.locator('offline-library').getByRole('button', { name: words }).click();
 
+/** Waits until the worker answers this page's requests. */
+export async function hasWorker(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Stops the worker, as the browser does with one that has run for long or takes too much. */
+export async function stopWorker({ context, page }: Reader): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** As if the site had been asked for its newest edition so many minutes earlier than it was. */
+export function letPass({ page }: Reader, minutes: number): Promise<void> {
+  return page.evaluate(async (ms) => {
+    const cache = await caches.open('khh:/:so');
+    const shelf = await (await cache.match('/offline/shelf.json'))?.json();
+    if (shelf?.checkedAt === undefined) throw new Error('The site was never asked.');
+    const changed = { ...shelf, checkedAt: shelf.checkedAt - ms };
+    await cache.put('/offline/shelf.json', new Response(JSON.stringify(changed)));
+  }, minutes * 60_000);
+}
+
 /** After the first visit: waits until the newest articles are on the device. */
 export async function visit(reader: Reader): Promise<void> {
   await reader.open('');
-  await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await hasWorker(reader.page);
   await reader.open('ngoai-tuyen/');
   await says(reader.page, /^Máy đã giữ \d+ bài mới nhất/u);
 }
@@ -79,6 +103,17 @@ export const losePack = (page: Page, part: string): Promise<boolean> =>
     }
     return false;
   }, part);
+
+/** How many files each of the site's caches holds; caches without any are left out. */
+export const keptFiles = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate(async () => {
+    const counts: Record<string, number> = {};
+    for (const name of await caches.keys()) {
+      const count = (await (await caches.open(name)).keys()).length;
+      if (count > 0) counts[name] = count;
+    }
+    return counts;
+  });
 
 /** What the search page answers: how many, and the addresses in their order. */
 export async function searched(reader: Reader, query: string): Promise<readonly string[]> {

@@ -16,7 +16,7 @@ export interface WorkerSetUp {
   readonly device: FakeDevice;
   readonly place: Place;
   readonly books: Library;
-  /** Addresses of open windows. */
+  /** Addresses of open windows, which are their ids as well. */
   windows: string[];
   unregistered: number;
   /** Opens a page, or loads a file; undefined when the worker does not touch the request. */
@@ -36,7 +36,7 @@ export function workerSetUp(edition: FakeEdition = a): WorkerSetUp {
   const behind: Promise<void>[] = [];
   const care = upkeep({
     ...place,
-    windows: async () => setUp.windows,
+    windows: async () => setUp.windows.map((url) => ({ id: url, url })),
     async unregister() {
       setUp.unregistered += 1;
     },

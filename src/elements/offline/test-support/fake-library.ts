@@ -20,6 +20,8 @@ export interface FakeLibrary extends Library {
   choice: Choice;
   /** Addresses of packs that are there. */
   readonly held: Set<string>;
+  /** Addresses of packs whose bytes are not the manifest's. */
+  readonly wrong: Set<string>;
   /** The next download fails so, after its first pack. */
   failNext: TakeFault | undefined;
   /** The network does not answer. */
@@ -62,10 +64,15 @@ export function fakeLibrary(site: Manifest, currentAt: number): FakeLibrary {
     active: undefined,
     choice: leastChoice,
     held: new Set(),
+    wrong: new Set(),
     failNext: undefined,
     isOffline: false,
     beforePack: () => Promise.resolve(),
     status: async () => statusNow(),
+    async verify() {
+      for (const url of fake.wrong) fake.held.delete(url);
+      fake.wrong.clear();
+    },
     async newest() {
       if (fake.isOffline) throw new TakeError('network', 'Không có mạng.');
       return site;

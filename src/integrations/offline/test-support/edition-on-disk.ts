@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EditionReader, editionReader } from '../../../offline/edition-reader.ts';
 import { type Manifest, type Pack, readManifest } from '../../../offline/manifest.ts';
-import { openPack } from '../../../offline/pack.ts';
+import { type OpenPack, openPack } from '../../../offline/pack.ts';
 import { sha256Of } from '../pack-cache.ts';
 
 /** An edition as it stands in a built site. */
@@ -10,6 +10,7 @@ export interface EditionOnDisk {
   readonly manifest: Manifest;
   /** @param has - what the device holds; all by default. */
   reader(has?: (pack: Pack) => boolean): EditionReader;
+  open(pack: Pack): Promise<OpenPack>;
 }
 
 /** @throws Error when a pack is not what the manifest says. */
@@ -21,9 +22,10 @@ export async function editionOnDisk(outDir: string): Promise<EditionOnDisk> {
     if (sha256Of(content) !== sha256 || content.length !== bytes) throw new Error(`wrong: ${url}`);
     files.set(url, new Blob([new Uint8Array(content)]));
   }
+  const open = ({ url }: Pack) => openPack(files.get(url) as Blob);
   return {
     manifest,
-    reader: (has = () => true) =>
-      editionReader(manifest, has, ({ url }) => openPack(files.get(url) as Blob)),
+    open,
+    reader: (has = () => true) => editionReader(manifest, has, open),
   };
 }
