@@ -126,8 +126,12 @@ it('keeps for a tab the edition that it began with, whoever else comes and goes'
   expect((await hitsFor(page, 'sông')).length).toBeGreaterThan(3);
   // Once that tab has gone on, nobody needs it.
   await host.restart();
-  await reader.open('gioi-thieu/');
-  await expect.poll(hasOld, { timeout: 20_000 }).toBe(false);
+  const goOn = async () => {
+    await reader.open('gioi-thieu/');
+    await page.waitForTimeout(settleMs + 500);
+    return hasOld();
+  };
+  await expect.poll(goOn, { timeout: 30_000 }).toBe(false);
 });
 
 it('outlives a broken deploy: no worker script, no manifest, half of the index or of the packs', async () => {

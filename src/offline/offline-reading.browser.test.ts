@@ -160,6 +160,7 @@ describe('after everything was taken, the server killed', () => {
     await reader.open(article);
     expect(await page.getAttribute('html', 'data-text')).toBe('xl');
     for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+    await page.waitForFunction(() => scrollY > 800);
     await page.locator('[data-read-later][aria-pressed]').waitFor({ state: 'attached' });
     await reader.open('gioi-thieu/');
     await reader.open(article);

@@ -37,6 +37,16 @@ test('what every visit brings stays small', async () => {
   expect(bytesOf(least)).toBeLessThan(250_000);
 });
 
+test('old addresses lead where the host’s file leads them, save to the archive', async () => {
+  const reader = (await editionOnDisk(siteDir)).reader();
+  const lines = (await readFile(join(siteDir, '_redirects'), 'utf8')).trim().split('\n');
+  const wanted = lines
+    .map((line) => line.split(' '))
+    .filter(([, to]) => !to?.includes('/luu-tru/'));
+  expect(wanted.length).toBeGreaterThan(4);
+  for (const [from = '', to] of wanted) expect(await reader.redirect(from.slice(1))).toBe(to);
+});
+
 test('the worker is one classic script', async () => {
   const code = await readFile(join(siteDir, 'sw.js'), 'utf8');
   expect(code).not.toMatch(/\b(?:import|export)\b[\s({*]/u);
