@@ -159,9 +159,9 @@ describe('after everything was taken, the server killed', () => {
     await page.evaluate(() => localStorage.setItem('co-chu', 'xl'));
     await reader.open(article);
     expect(await page.getAttribute('html', 'data-text')).toBe('xl');
-    for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
-    await page.waitForFunction(() => scrollY > 800);
-    await page.locator('[data-read-later][aria-pressed]').waitFor({ state: 'attached' });
+    for (let i = 0; i < 8; i++) await page.keyboard.press('PageDown');
+    // What keeps it comes with the first sign of reading; then it is kept every second.
+    await page.waitForFunction(() => localStorage.getItem('dang-doc')?.includes('"block"'));
     await reader.open('gioi-thieu/');
     await reader.open(article);
     const bar = page.locator('.reading-bar');
