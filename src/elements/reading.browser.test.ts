@@ -47,7 +47,8 @@ async function leaveMidway(): Promise<void> {
   await page.goto(article);
   for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
   await eventually(() => later().getAttribute('aria-pressed')).toBe('false');
-  await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
+  const textTop = () => page.$eval('.prose', (prose) => prose.getBoundingClientRect().top);
+  await eventually(textTop).toBeLessThan(-200);
   await page.goto(home);
   await eventually(places).toHaveLength(1);
 }
