@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config';
  * `browser` only read the one site that is served to them, and two at a time suit two cores.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
+const otherLayers = ['**/*.site.test.ts', '**/*.browser.test.ts', '**/node_modules/**'];
+/** They replace modules, which another file in their process may have loaded already. */
+const mocked = 'src/offline/{worker-*,upkeep,update-check}.test.ts';
 const slow = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
@@ -19,9 +22,17 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 1 },
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.site.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: [...otherLayers, mocked],
           // Pure parts keep nothing from one file to the next: a process for each would be for nothing.
           isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'unit with mocks',
+          sequence: { groupOrder: 1 },
+          include: [mocked],
         },
       },
       {

@@ -1,6 +1,7 @@
 import { articleText, fragmentFile } from './edition-articles.ts';
 import { editionPacks, type Found, read } from './edition-packs.ts';
 import { type FrameTable, framed, framePath, framesEntry } from './frames.ts';
+import { heldBundles } from './holdings.ts';
 import type { Manifest, Pack } from './manifest.ts';
 import { mediaType } from './media-type.ts';
 import type { OpenPack } from './pack.ts';
@@ -59,7 +60,7 @@ export function editionReader(
   async function made(path: string): Promise<string | undefined> {
     if (path === bundlesFile) {
       const all = await json<BundlesFile>(path);
-      return all && JSON.stringify(heldBundles(manifest, has, all));
+      return all && JSON.stringify(offeredBundles(manifest, has, all));
     }
     const [, base, number] = searchFile.exec(path) ?? [];
     const bundle = number && manifest.bundles.find((each) => each.base === base);
@@ -108,18 +109,13 @@ interface BundlesFile {
   readonly bundles: readonly { readonly id: string }[];
 }
 
-/** What the search is offered: the bundles of which the index and all pages are on the device. */
-function heldBundles(
-  { bundles, packs, articles }: Manifest,
-  has: (pack: Pack) => boolean,
-  file: BundlesFile,
-) {
-  const isHeld = ({ id }: { readonly id: string }) =>
-    packs.every((pack) => pack.generation !== id || has(pack));
-  const held = bundles.filter(isHeld).reduce((sum, bundle) => sum + bundle.articles, 0);
+/** What the search is offered: the bundles that the device holds. */
+function offeredBundles(manifest: Manifest, has: (pack: Pack) => boolean, file: BundlesFile) {
+  const there = heldBundles(manifest, has);
+  const held = there.reduce((sum, { articles }) => sum + articles, 0);
   return {
     ...file,
-    bundles: file.bundles.filter(isHeld),
-    ...(held < articles ? { held, of: articles } : {}),
+    bundles: file.bundles.filter(({ id }) => there.some((bundle) => bundle.id === id)),
+    ...(held < manifest.articles ? { held, of: manifest.articles } : {}),
   };
 }

@@ -26,6 +26,17 @@ export interface SearchPage {
   readonly hits: ReturnType<Page['locator']>;
 }
 
+/** Waits until the list answers this query and nothing runs. */
+export async function waitForAnswer(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('[data-search-results]')?.getAttribute('data-search-query') ===
+        wanted &&
+      document.querySelector('[data-search-region]')?.getAttribute('aria-busy') === 'false',
+    query,
+  );
+}
+
 export async function searchPage(
   browser: Browser,
   siteUrl: string,
@@ -36,15 +47,7 @@ export async function searchPage(
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('dialog', (dialog) => faults.push(dialog.message()));
   const field = page.locator('site-search input[type=search][name=q]');
-  const answered = async (query: string) => {
-    await page.waitForFunction(
-      (wanted) =>
-        document.querySelector('[data-search-results]')?.getAttribute('data-search-query') ===
-          wanted &&
-        document.querySelector('[data-search-region]')?.getAttribute('aria-busy') === 'false',
-      query,
-    );
-  };
+  const answered = (query: string) => waitForAnswer(page, query);
   return {
     page,
     faults,

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { waitForAnswer } from '../../elements/test-support/search-page.ts';
 import type { Host } from './host.ts';
 
 /** Somebody with a browser of their own, and nothing in it yet. */
@@ -124,13 +125,7 @@ export async function searched(reader: Reader, query: string): Promise<readonly 
 
 /** The hits once the list answers this query. */
 export async function hitsFor(page: Page, query: string): Promise<readonly string[]> {
-  await page.waitForFunction(
-    (wanted) =>
-      document.querySelector('[data-search-results]')?.getAttribute('data-search-query') ===
-        wanted &&
-      document.querySelector('[data-search-region]')?.getAttribute('aria-busy') === 'false',
-    query,
-  );
+  await waitForAnswer(page, query);
   return page.$$eval('ol[data-search-results] > li', (items) =>
     items.map((item) => item.querySelector('a[href]')?.getAttribute('href') ?? ''),
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/testing/browser.ts';
+import { waitForAnswer } from '../../elements/test-support/search-page.ts';
 import { searchEngine } from '../engine.ts';
 import { noSelection } from '../types.ts';
 import {
@@ -94,13 +95,7 @@ describe('the search page in a browser answers as the engine does', () => {
       await page.goto(
         new URL(`/tim-kiem/?${new URLSearchParams({ q: query })}`, inject('siteUrl')).href,
       );
-      await page.waitForFunction(
-        (wanted) =>
-          document.querySelector('[data-search-results]')?.getAttribute('data-search-query') ===
-            wanted &&
-          document.querySelector('[data-search-region]')?.getAttribute('aria-busy') === 'false',
-        query,
-      );
+      await waitForAnswer(page, query);
       const [first = null] = await page
         .locator('ol[data-search-results] > li')
         .evaluateAll((items) =>
